@@ -1,1 +1,14 @@
-export {};
+/**
+ * The domain of Paved: the rules that turn what a catalog shows into a
+ * recommendation, as pure functions, and the contract of its backend.
+ *
+ * @packageDocumentation
+ */
+export * from './facts';
+export * from './factors';
+export * from './practices';
+export * from './policy';
+export * from './assessment';
+export * from './catalog';
+export * from './api';
+export * from './permissions';

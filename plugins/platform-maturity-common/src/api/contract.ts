@@ -1,0 +1,163 @@
+import type {
+  Approach,
+  Assessment,
+  Confidence,
+  Move,
+  Recommendation,
+  SimulationInput,
+  Stage,
+  Subject,
+  SubjectKind,
+} from '../assessment';
+import type { RunProblem } from '../catalog/problems';
+
+/**
+ * A stored assessment as the API returns it.
+ *
+ * @public
+ */
+export interface StoredAssessment extends Assessment {
+  /** When the answer or anything it rests on last changed, as ISO 8601. */
+  assessedAt: string;
+  /** When a complete refresh last confirmed it, as ISO 8601. */
+  checkedAt: string;
+  /** Hash of the policy that it was assessed with. */
+  policyHash: string;
+}
+
+/**
+ * One row of a list of assessments.
+ *
+ * @public
+ */
+export interface AssessmentSummary {
+  subject: Subject;
+  approach: Approach;
+  stage: Stage;
+  move: Move;
+  confidence: Confidence;
+  demand?: number;
+  demandCoverage: number;
+  foundation?: number;
+  platform?: number;
+  /** The `services` fact of the subject; absent when unknown. */
+  services?: number;
+  /** Components in the practice scope. */
+  components: number;
+  assessedAt: string;
+}
+
+/**
+ * What a list of assessments can be sorted by.
+ *
+ * @public
+ */
+export const orderFields = [
+  'name',
+  'kind',
+  'approach',
+  'stage',
+  'demand',
+  'foundation',
+  'platform',
+  'services',
+] as const;
+
+/**
+ * See {@link orderFields}.
+ *
+ * @public
+ */
+export type OrderField = (typeof orderFields)[number];
+
+/**
+ * Filters, order and page of a list. Values of one filter are alternatives;
+ * different filters must all hold.
+ *
+ * @public
+ */
+export interface AssessmentQuery {
+  kind?: SubjectKind[];
+  /** Entity references. */
+  owner?: string[];
+  system?: string[];
+  domain?: string[];
+  approach?: Approach[];
+  stage?: Stage[];
+  move?: Move[];
+  orderField?: OrderField;
+  /** Unknown values come last in either direction. */
+  order?: 'asc' | 'desc';
+  /** 1–200; default 50. */
+  limit?: number;
+  /** From the page before; keeps its filters and order. */
+  cursor?: string;
+}
+
+/**
+ * One page of a list of assessments.
+ *
+ * @public
+ */
+export interface AssessmentPage {
+  items: AssessmentSummary[];
+  /** Absent on the last page. */
+  nextCursor?: string;
+}
+
+/**
+ * How one refresh went.
+ *
+ * @public
+ */
+export interface RefreshRun {
+  startedAt: string;
+  finishedAt: string;
+  durationMs: number;
+  outcome: 'succeeded' | 'failed';
+  /** Entities read from the catalog. */
+  entities: number;
+  /** Subjects assessed. */
+  assessed: number;
+  /** Assessments that are new or differ from what was stored. */
+  changed: number;
+  /** Assessments of entities that are gone. */
+  removed: number;
+  /** Why it failed. */
+  error?: string;
+  problems: RunProblem[];
+}
+
+/**
+ * The state of refreshing. The problems name only entities that the caller may
+ * read.
+ *
+ * @public
+ */
+export interface RefreshState {
+  running: boolean;
+  /** Only while running. */
+  startedAt?: string;
+  phase?: 'reading' | 'assessing' | 'storing';
+  /** The last refresh that ended, well or not. */
+  lastRun?: RefreshRun;
+  /** When the stored assessments were last confirmed in full. */
+  lastSuccessAt?: string;
+}
+
+/**
+ * The typed contract of the backend, used by frontend, modules and scripts.
+ *
+ * @public
+ */
+export interface PlatformMaturityApi {
+  /** Throws a `NotFoundError` response when it is unknown or not yet assessed. */
+  getAssessment(entityRef: string): Promise<StoredAssessment>;
+  getOrganization(): Promise<StoredAssessment>;
+  listAssessments(query?: AssessmentQuery): Promise<AssessmentPage>;
+  simulate(input: SimulationInput): Promise<Recommendation>;
+  simulate(input: SimulationInput[]): Promise<Recommendation[]>;
+  getRefresh(): Promise<RefreshState>;
+  /** Starts a refresh, unless one is running. */
+  refresh(): Promise<RefreshState>;
+}

@@ -1,0 +1,167 @@
+import type { EntitySample, Fact, FactId } from '../facts';
+import type {
+  CapabilityId,
+  ComponentFinding,
+  EvidenceStrength,
+  Evidence,
+  Outcome,
+  PracticeId,
+  Recording,
+} from '../practices';
+import type { Approach, Recommendation, Stage } from './Recommendation';
+
+/**
+ * The version of the rules' implementation; stored with each assessment, so
+ * that history can tell a change of the rules from a change of facts.
+ *
+ * @public
+ */
+export const engineVersion = 1;
+
+/**
+ * The kinds of entities that are assessed.
+ *
+ * @public
+ */
+export const subjectKinds = [
+  'Component',
+  'API',
+  'Resource',
+  'System',
+  'Domain',
+  'Group',
+] as const;
+
+/**
+ * The kind of a subject; `Organization` is the whole of the catalog.
+ *
+ * @public
+ */
+export type SubjectKind = (typeof subjectKinds)[number] | 'Organization';
+
+/**
+ * The reference of the organization as a subject.
+ *
+ * @public
+ */
+export const organizationRef = 'organization';
+
+/**
+ * What is assessed.
+ *
+ * @public
+ */
+export interface Subject {
+  /** Entity reference in lower case, or {@link organizationRef}. */
+  ref: string;
+  kind: SubjectKind;
+  namespace: string;
+  name: string;
+  title?: string;
+  /** `spec.type`. */
+  type?: string;
+  lifecycle?: string;
+  /** References of the owners that the entity names. */
+  owners: string[];
+  /** References of the systems and domains that the entity is part of. */
+  systems: string[];
+  domains: string[];
+}
+
+/**
+ * How a scope stands with one practice or capability.
+ *
+ * @public
+ */
+export interface PracticeFinding {
+  /** Mean over components with a known outcome, 0–1; absent when none is known. */
+  score?: number;
+  /** Components per outcome. Of an inherited capability: one outcome. */
+  counts: Record<Outcome, number>;
+  /** The components behind the counts. */
+  components: { [outcome in Outcome]?: EntitySample };
+  /** Distinct tools, most used first. */
+  tools: { tool: string; components: number }[];
+  /** How many known outcomes rest on which strength of evidence. */
+  strengths: Record<EvidenceStrength, number>;
+  /** What the finding rests on; of many components, the first few. */
+  evidence: Evidence[];
+  /** How widely the organization records the practice. */
+  recording?: Recording;
+  /** True where the outcome is the organization's, which every subject inherits. */
+  inherited: boolean;
+}
+
+/**
+ * One cell of the distribution of components over approach and stage.
+ *
+ * @public
+ */
+export interface DistributionCell {
+  approach: Approach;
+  stage: Stage;
+  components: number;
+}
+
+/**
+ * The answer for one subject, with everything that it rests on.
+ *
+ * @public
+ */
+export interface Assessment extends Recommendation {
+  subject: Subject;
+  engineVersion: number;
+  facts: Record<FactId, Fact>;
+  practices: Record<PracticeId, PracticeFinding>;
+  capabilities: Record<CapabilityId, PracticeFinding>;
+  /** The components whose practices count, and how many the filter left out. */
+  practiceScope: { components: EntitySample; excluded: number };
+  /** The owners of the practice scope, and those that do not exist. */
+  ownerScope: { refs: string[]; dangling: string[] };
+  /** The group at the root of the organization scope; absent: all. */
+  organizationScope: { root?: string };
+  /**
+   * How the components in the practice scope are distributed; only for subjects
+   * that are more than one component.
+   */
+  distribution?: DistributionCell[];
+}
+
+/**
+ * Everything that the rules need to assess one subject.
+ *
+ * @public
+ */
+export interface SubjectInput {
+  subject: Subject;
+  facts: Record<FactId, Fact>;
+  practices: Record<PracticeId, ScopeFindings>;
+  capabilities: Record<CapabilityId, ScopeFindings>;
+  practiceScope: { components: readonly string[]; excluded: number };
+  ownerScope: { refs: string[]; dangling: string[] };
+  organizationScope: { root?: string };
+}
+
+/**
+ * The findings of one practice over a scope.
+ *
+ * @public
+ */
+export type ScopeFindings =
+  | {
+      seenOn: 'component';
+      findings: readonly ComponentFinding[];
+      recording: Recording;
+    }
+  | { seenOn: 'organization'; finding: OrganizationFinding };
+
+/**
+ * The organization's outcome for a capability.
+ *
+ * @public
+ */
+export interface OrganizationFinding {
+  outcome: Outcome;
+  kind?: EvidenceStrength;
+  evidence: Evidence[];
+}

@@ -1,0 +1,121 @@
+import { sampleOf } from '../facts';
+import {
+  evidenceStrengths,
+  isKnown,
+  outcomes,
+  outcomeScores,
+  type ComponentFinding,
+  type Evidence,
+  type EvidenceStrength,
+  type Outcome,
+  type Recording,
+} from '../practices';
+import type {
+  OrganizationFinding,
+  PracticeFinding,
+  ScopeFindings,
+} from './Assessment';
+
+/** Of a scope with many components, how many matches are kept as evidence. */
+const evidenceLimit = 10;
+
+/** Reduces the findings of a practice over a scope to counts, score and evidence. */
+export function practiceFinding(scope: ScopeFindings): PracticeFinding {
+  return scope.seenOn === 'organization'
+    ? inheritedFinding(scope.finding)
+    : aggregate(scope.findings, scope.recording);
+}
+
+function inheritedFinding({
+  outcome,
+  kind,
+  evidence,
+}: OrganizationFinding): PracticeFinding {
+  return {
+    ...(isKnown(outcome) ? { score: outcomeScores[outcome] } : {}),
+    counts: { ...zeroes(outcomes), [outcome]: 1 },
+    components: {},
+    tools: [],
+    strengths: { ...zeroes(evidenceStrengths), ...(kind ? { [kind]: 1 } : {}) },
+    evidence,
+    inherited: true,
+  };
+}
+
+function aggregate(
+  findings: readonly ComponentFinding[],
+  recording: Recording,
+): PracticeFinding {
+  const refs: Partial<Record<Outcome, string[]>> = {};
+  const strengths: Record<EvidenceStrength, number> = zeroes(evidenceStrengths);
+  const tools = new Map<string, number>();
+  let sum = 0;
+  let known = 0;
+
+  for (const { component, outcome, kind, matches } of findings) {
+    (refs[outcome] ??= []).push(component);
+    if (isKnown(outcome)) {
+      sum += outcomeScores[outcome];
+      known += 1;
+    }
+    if (kind) {
+      strengths[kind] += 1;
+    }
+    for (const tool of new Set(matches.flatMap(match => match.tool ?? []))) {
+      tools.set(tool, (tools.get(tool) ?? 0) + 1);
+    }
+  }
+
+  const counts = zeroes(outcomes) as Record<Outcome, number>;
+  const components: PracticeFinding['components'] = {};
+  for (const outcome of outcomes) {
+    const found = refs[outcome];
+    if (found) {
+      counts[outcome] = found.length;
+      components[outcome] = sampleOf(found);
+    }
+  }
+  return {
+    ...(known > 0 ? { score: sum / known } : {}),
+    counts,
+    components,
+    tools: [...tools]
+      .map(([tool, number]) => ({ tool, components: number }))
+      .sort((a, b) => b.components - a.components || compare(a.tool, b.tool)),
+    strengths,
+    evidence: evidenceOfScope(findings, recording),
+    recording,
+    inherited: false,
+  };
+}
+
+function evidenceOfScope(
+  findings: readonly ComponentFinding[],
+  recording: Recording,
+): Evidence[] {
+  if (findings.length === 1 && findings[0].matches.length === 0) {
+    return findings[0].outcome === 'notApplicable'
+      ? []
+      : [{ type: 'absence', entityRef: findings[0].component, ...recording }];
+  }
+  const withSignals = findings
+    .filter(finding => finding.matches.length > 0)
+    .sort((a, b) => compare(a.component, b.component));
+  return withSignals
+    .slice(0, evidenceLimit)
+    .flatMap(finding => finding.matches.flatMap(match => match.evidence))
+    .slice(0, evidenceLimit);
+}
+
+function zeroes<TKey extends string>(
+  keys: readonly TKey[],
+): Record<TKey, number> {
+  return Object.fromEntries(keys.map(key => [key, 0])) as Record<TKey, number>;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,196 @@
+/**
+ * Where a fact is read from: the whole organization (or the part of it below
+ * one of the policy's organization roots), the groups that own the subject, or
+ * the subject itself.
+ *
+ * @public
+ */
+export type FactScopeKind = 'organization' | 'owner' | 'subject';
+
+/**
+ * What the numbers of a fact count. `share` is 0–1, `perDay` a rate a day, the
+ * others are counts or ratios of counts.
+ *
+ * @public
+ */
+export type FactUnit =
+  | 'count'
+  | 'share'
+  | 'perDay'
+  | 'perService'
+  | 'perDeveloper'
+  | 'perTeam'
+  | 'perPractice';
+
+/**
+ * What the product knows about one kind of fact.
+ *
+ * @public
+ */
+export interface FactDefinition {
+  /** Short title, in sentence case. */
+  title: string;
+  /** What the value means, in one sentence. */
+  description: string;
+  unit: FactUnit;
+  scope: FactScopeKind;
+  /**
+   * `catalog` facts are read from catalog metadata; `external` facts are known
+   * only when they are pushed, collected or attested.
+   */
+  reading: 'catalog' | 'external';
+  /** What to register so that the fact becomes known. */
+  register: string;
+}
+
+/**
+ * Every fact that the model uses, in the order in which they are shown.
+ *
+ * @public
+ */
+export const facts = {
+  developers: {
+    title: 'Developers',
+    description:
+      'Distinct users in the organization; a person in two groups counts once.',
+    unit: 'count',
+    scope: 'organization',
+    reading: 'catalog',
+    register:
+      'Register people as User entities (or import them from your identity provider), with `memberOf` naming their groups.',
+  },
+  productLines: {
+    title: 'Product lines',
+    description:
+      'Domains with at least one component; without domains, systems that group two components or more.',
+    unit: 'count',
+    scope: 'organization',
+    reading: 'catalog',
+    register:
+      'Register Domain entities and name them in `spec.domain` of your systems.',
+  },
+  teams: {
+    title: 'Teams',
+    description: 'Groups that own at least one component.',
+    unit: 'count',
+    scope: 'organization',
+    reading: 'catalog',
+    register:
+      'Register your teams as Group entities and name them in `spec.owner` of what they own.',
+  },
+  services: {
+    title: 'Services',
+    description: 'Components of a service type.',
+    unit: 'count',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Give the component an owner that exists in the catalog, and services the type `service`.',
+  },
+  clouds: {
+    title: 'Cloud providers',
+    description:
+      'Distinct cloud providers that components and resources declare.',
+    unit: 'count',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Tag components and resources with their cloud (`aws`, `azure`, `gcp`), or add the annotations of your cloud plugin.',
+  },
+  kubernetesShare: {
+    title: 'Services on Kubernetes',
+    description: 'Share of services that run on Kubernetes.',
+    unit: 'share',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Add the annotation `backstage.io/kubernetes-id` to services that run on Kubernetes.',
+  },
+  dependenciesPerService: {
+    title: 'Dependencies per service',
+    description:
+      '`dependsOn` and `consumesApi` relations that leave a service, per service.',
+    unit: 'perService',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Declare `spec.dependsOn` and `spec.consumesApis` on your services.',
+  },
+  toolsPerPractice: {
+    title: 'Tools per practice',
+    description: 'Mean number of distinct tools over the practices in use.',
+    unit: 'perPractice',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Add the annotations of the tools that you use for building, running and securing components.',
+  },
+  servicesPerDeveloper: {
+    title: 'Services per developer',
+    description: 'Services divided by the members of their owners.',
+    unit: 'perDeveloper',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Register the members of the owning group as User entities with `memberOf`.',
+  },
+  servicesPerTeam: {
+    title: 'Services per team',
+    description: 'Services divided by the teams that own them.',
+    unit: 'perTeam',
+    scope: 'owner',
+    reading: 'catalog',
+    register: 'Name an existing group in `spec.owner`.',
+  },
+  technologiesPerTeam: {
+    title: 'Technologies per team',
+    description:
+      'Distinct technologies, by the tags of the policy’s vocabulary.',
+    unit: 'perTeam',
+    scope: 'owner',
+    reading: 'catalog',
+    register:
+      'Tag components with their languages, frameworks and datastores (`java`, `react`, `postgresql`, …).',
+  },
+  infrastructureTimeShare: {
+    title: 'Time on infrastructure',
+    description: 'Share of developers’ time that goes into infrastructure.',
+    unit: 'share',
+    scope: 'owner',
+    reading: 'external',
+    register: 'No catalog shows this: it has to be pushed or attested.',
+  },
+  deploymentsPerDay: {
+    title: 'Deployments a day',
+    description: 'Production deployments a day.',
+    unit: 'perDay',
+    scope: 'owner',
+    reading: 'external',
+    register:
+      'No catalog shows this: it has to be collected, pushed or attested.',
+  },
+  complianceRegimes: {
+    title: 'Compliance regimes',
+    description:
+      'Distinct regimes that are declared (PCI DSS, SOC 2, HIPAA, GDPR, ISO 27001, …).',
+    unit: 'count',
+    scope: 'subject',
+    reading: 'catalog',
+    register:
+      'Tag components, systems or domains with the regimes that apply (`pci-dss`, `soc2`, `gdpr`, …).',
+  },
+} as const satisfies Record<string, FactDefinition>;
+
+/**
+ * The id of a fact.
+ *
+ * @public
+ */
+export type FactId = keyof typeof facts;
+
+/**
+ * All fact ids, in the order of {@link facts}.
+ *
+ * @public
+ */
+export const factIds = Object.keys(facts) as FactId[];

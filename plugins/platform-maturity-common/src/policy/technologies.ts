@@ -1,0 +1,45 @@
+/**
+ * Technologies and the tags that name them, compared without regard to case. A
+ * tag may carry a version ("go 1.15.3"): its first word counts.
+ *
+ * @public
+ */
+export const technologies: Record<string, string[]> = {
+  '.NET': ['dotnet', 'csharp', 'aspnet', 'fsharp'],
+  Angular: ['angular', 'angularjs'],
+  C: ['c', 'cpp', 'c++'],
+  Cassandra: ['cassandra'],
+  Clojure: ['clojure'],
+  Dart: ['dart', 'flutter'],
+  Django: ['django'],
+  Elasticsearch: ['elasticsearch', 'opensearch'],
+  Elixir: ['elixir', 'phoenix'],
+  Erlang: ['erlang'],
+  GraphQL: ['graphql'],
+  Go: ['go', 'golang'],
+  gRPC: ['grpc'],
+  Haskell: ['haskell'],
+  Java: ['java', 'jaxrs', 'jvm'],
+  JavaScript: ['javascript', 'js', 'nodejs', 'node', 'npm'],
+  Kafka: ['kafka'],
+  Kotlin: ['kotlin'],
+  MongoDB: ['mongodb', 'mongo'],
+  MySQL: ['mysql', 'mariadb'],
+  'Next.js': ['nextjs', 'next'],
+  PHP: ['php', 'laravel', 'symfony'],
+  PostgreSQL: ['postgresql', 'postgres'],
+  Python: ['python', 'flask', 'fastapi'],
+  Quarkus: ['quarkus'],
+  RabbitMQ: ['rabbitmq'],
+  React: ['react', 'reactjs'],
+  Redis: ['redis'],
+  Ruby: ['ruby'],
+  Rails: ['rails', 'ruby-on-rails'],
+  Rust: ['rust'],
+  Scala: ['scala', 'akka'],
+  Spark: ['spark'],
+  Spring: ['spring', 'spring-boot', 'springboot'],
+  Swift: ['swift', 'ios'],
+  TypeScript: ['typescript', 'ts'],
+  Vue: ['vue', 'vuejs'],
+};

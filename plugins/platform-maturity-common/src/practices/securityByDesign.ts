@@ -1,0 +1,18 @@
+import type { CapabilityDefinition } from './PracticeDefinition';
+import { tagSignal } from './Signal';
+
+export const securityByDesign = {
+  title: 'Security and compliance by design',
+  description:
+    'Policies and access control are built into the platform, so that the default is compliant.',
+  weight: 1,
+  seenOn: 'component',
+  organizationSignals: [],
+  signals: [
+    tagSignal('policy-as-code', undefined, 'met'),
+    tagSignal('opa', 'Open Policy Agent', 'met'),
+    tagSignal('kyverno', 'Kyverno', 'met'),
+  ],
+  register: 'Tag components whose policies the platform enforces.',
+  example: 'tags:\n  - policy-as-code\n',
+} as const satisfies CapabilityDefinition;
