@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { root } from './paths.mjs';
+
+const isWindows = process.platform === 'win32';
+
+/** Everything that still runs, so that Ctrl-C can end all of it. */
+const running = new Set();
+const cleanups = new Set();
+
+// The last resort, where a script ends without stopping what it started.
+process.on('exit', () =>
+  running.forEach(child => signalGroup(child, 'SIGKILL')),
+);
+
+/**
+ * Starts a Node script as the leader of a process group of its own. The portal
+ * and the test runners start children, and ending the group ends those too,
+ * even where a parent among them forgets its children.
+ */
+export function start(script, args = [], options = {}) {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    ...options,
+    detached: !isWindows,
+  });
+  running.add(child);
+  return child;
+}
+
+/** Runs a Node script to its end; resolves to its exit code, 1 if it was ended. */
+export async function run(script, args, { timeoutMinutes, ...options } = {}) {
+  const child = start(script, args, options);
+  const timer =
+    timeoutMinutes &&
+    setTimeout(() => {
+      console.error(`\nStopped after ${timeoutMinutes} minutes.`);
+      stop(child);
+    }, timeoutMinutes * 60_000);
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  clearTimeout(timer);
+  running.delete(child);
+  return code ?? 1;
+}
+
+/** Ends a process and its descendants, asking politely first. */
+export async function stop(child) {
+  running.delete(child);
+  if (isWindows) {
+    spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+    return;
+  }
+  signalGroup(child, 'SIGTERM');
+  for (let waited = 0; signalGroup(child, 0); waited += 100) {
+    if (waited >= 5000) {
+      signalGroup(child, 'SIGKILL');
+      return;
+    }
+    await sleep(100);
+  }
+}
+
+/** Registers what has to happen before the script may end. */
+export function onStop(cleanup) {
+  cleanups.add(cleanup);
+}
+
+export async function stopEverything() {
+  await Promise.all([...running].map(stop));
+  for (const cleanup of cleanups) {
+    await cleanup();
+  }
+  cleanups.clear();
+}
+
+/** Ends all children when the script itself is told to end. */
+export function stopOnSignals() {
+  for (const [signal, code] of Object.entries({
+    SIGINT: 130,
+    SIGTERM: 143,
+    SIGHUP: 129,
+  })) {
+    process.once(signal, async () => {
+      await stopEverything();
+      process.exit(code);
+    });
+  }
+}
+
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
