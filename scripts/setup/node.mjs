@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { cache } from './paths.mjs';
+import { whenAbandoned } from './process.mjs';
 
 // Backstage runs on Node 22 and 24. Below 22.18 Node does not run TypeScript
 // by itself, which the browser tests rely on.
@@ -29,6 +30,7 @@ export async function useSupportedNode() {
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   process.on('SIGHUP', () => child.kill('SIGHUP'));
+  whenAbandoned(() => child.kill('SIGTERM'));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -79,16 +79,32 @@ export async function stopEverything() {
 
 /** Ends all children when the script itself is told to end. */
 export function stopOnSignals() {
-  for (const [signal, code] of Object.entries({
-    SIGINT: 130,
-    SIGTERM: 143,
-    SIGHUP: 129,
-  })) {
-    process.once(signal, async () => {
-      await stopEverything();
-      process.exit(code);
-    });
+  const end = async code => {
+    await stopEverything();
+    process.exit(code);
+  };
+  process.once('SIGINT', () => end(130));
+  process.once('SIGTERM', () => end(143));
+  process.once('SIGHUP', () => end(129));
+  whenAbandoned(() => end(143));
+}
+
+/**
+ * Told to end, npm ends the shell in which it runs a script, and not the
+ * script. Without a parent the script has to notice by itself.
+ */
+export function whenAbandoned(callback) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) {
+    return;
   }
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) {
+      clearInterval(timer);
+      callback();
+    }
+  }, 1000);
+  timer.unref();
 }
 
 function signalGroup(child, signal) {
