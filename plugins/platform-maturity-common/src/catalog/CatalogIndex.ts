@@ -1,0 +1,106 @@
+import type { Entity } from '@backstage/catalog-model';
+import { readItem, type CatalogItem } from './CatalogItem';
+import type { ProblemLog } from './ProblemLog';
+
+const readKinds = new Set([
+  'component',
+  'api',
+  'resource',
+  'system',
+  'domain',
+  'group',
+  'user',
+  'template',
+  'location',
+]);
+
+/** The entities of a catalog with the relations between them, ready to look up. */
+export class CatalogIndex {
+  readonly #items = new Map<string, CatalogItem>();
+  readonly #byKind = new Map<string, CatalogItem[]>();
+  readonly #targets = new Map<string, Map<string, string[]>>();
+
+  constructor(entities: Iterable<Entity>, problems: ProblemLog) {
+    for (const entity of entities) {
+      const item = readItem(entity, problems);
+      // A stream may bring an entity twice: the later one is the newer one.
+      if (item) {
+        this.#items.set(item.ref, item);
+      }
+    }
+    const sorted = [...this.#items.values()].sort((a, b) =>
+      a.ref < b.ref ? -1 : 1,
+    );
+    for (const item of sorted) {
+      listIn(this.#byKind, item.kind).push(item);
+      this.#targets.set(item.ref, targetsOf(item));
+      if (!readKinds.has(item.kind)) {
+        problems.add('unknownKind', item.ref, item.entity.kind);
+      }
+    }
+  }
+
+  get(ref: string): CatalogItem | undefined {
+    return this.#items.get(ref);
+  }
+
+  ofKind(kind: string): readonly CatalogItem[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  all(): IterableIterator<CatalogItem> {
+    return this.#items.values();
+  }
+
+  /** References that relations of one of the types lead to, whether they exist or not. */
+  targets(ref: string, ...types: string[]): string[] {
+    const byType = this.#targets.get(ref);
+    if (types.length === 1) {
+      return byType?.get(types[0]) ?? [];
+    }
+    return [...new Set(types.flatMap(type => byType?.get(type) ?? []))];
+  }
+
+  /** Existing entities of a kind that relations of one of the types lead to. */
+  related(ref: string, kind: string, ...types: string[]): CatalogItem[] {
+    return this.targets(ref, ...types).flatMap(target => {
+      const item = this.#items.get(target);
+      return item && item.kind === kind ? [item] : [];
+    });
+  }
+
+  /** Existing resources that any relation but ownership leads to. */
+  relatedResources(ref: string): CatalogItem[] {
+    const types = [...(this.#targets.get(ref)?.keys() ?? [])].filter(
+      type => type !== 'ownerOf',
+    );
+    return this.related(ref, 'resource', ...types);
+  }
+}
+
+/** The list at a key of a map, made when it is not there yet. */
+export function listIn<TKey, TValue>(
+  map: Map<TKey, TValue[]>,
+  key: TKey,
+): TValue[] {
+  let list = map.get(key);
+  if (!list) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
+}
+
+function targetsOf(item: CatalogItem): Map<string, string[]> {
+  const byType = new Map<string, string[]>();
+  for (const relation of item.entity.relations ?? []) {
+    const target = relation?.targetRef?.toLocaleLowerCase('en-US');
+    if (target) {
+      const list = listIn(byType, relation.type);
+      if (!list.includes(target)) {
+        list.push(target);
+      }
+    }
+  }
+  return byType;
+}

@@ -1,0 +1,133 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { Policy } from '../policy';
+import { CatalogIndex, listIn } from './CatalogIndex';
+import type { CatalogItem } from './CatalogItem';
+import { ComponentProfiler, type ComponentProfile } from './ComponentProfile';
+import { Hierarchy } from './Hierarchy';
+import { Ownership } from './Ownership';
+import { toolsByPractice, type Portfolio } from './portfolio';
+import type { ProblemLog } from './ProblemLog';
+
+/** Which optional metadata anything in the whole catalog declares. */
+export interface Declared {
+  users: boolean;
+  clouds: boolean;
+  kubernetes: boolean;
+  dependencies: boolean;
+  tools: boolean;
+  technologies: boolean;
+  regimes: boolean;
+}
+
+/** A catalog as the rules see it: profiles of components, who owns them, what belongs where. */
+export class CatalogModel {
+  readonly policy: Policy;
+  readonly index: CatalogIndex;
+  readonly ownership: Ownership;
+  readonly domains: Hierarchy;
+  readonly profiler: ComponentProfiler;
+  readonly declared: Declared;
+  /** Components that count and resources, of everybody. */
+  readonly portfolio: Portfolio;
+
+  readonly #profiles = new Map<string, ComponentProfile>();
+  readonly #componentsByOwner = new Map<string, ComponentProfile[]>();
+  readonly #resourcesByOwner = new Map<
+    string,
+    Portfolio['resources'][number][]
+  >();
+
+  constructor(
+    entities: Iterable<Entity>,
+    policy: Policy,
+    problems: ProblemLog,
+  ) {
+    this.policy = policy;
+    this.index = new CatalogIndex(entities, problems);
+    this.ownership = new Ownership(this.index, problems);
+    this.domains = new Hierarchy(this.index, 'domain', {
+      toChild: 'hasPart',
+      toParent: 'partOf',
+    });
+    this.profiler = new ComponentProfiler(this.index, policy);
+
+    for (const item of this.index.ofKind('component')) {
+      const profile = this.profiler.profile(item);
+      this.#profiles.set(item.ref, profile);
+      if (profile.counted) {
+        for (const owner of this.ownership.ownersOf(item.ref).refs) {
+          listIn(this.#componentsByOwner, owner).push(profile);
+        }
+      }
+    }
+    const resources = this.index
+      .ofKind('resource')
+      .map(item => ({ item, clouds: this.profiler.cloudsOf(item) }));
+    for (const resource of resources) {
+      for (const owner of this.ownership.ownersOf(resource.item.ref).refs) {
+        listIn(this.#resourcesByOwner, owner).push(resource);
+      }
+    }
+    const all = [...this.#profiles.values()];
+    this.portfolio = {
+      components: all.filter(({ counted }) => counted),
+      resources,
+    };
+    this.declared = {
+      users: this.index.ofKind('user').length > 0,
+      clouds: [...all, ...resources].some(({ clouds }) => clouds.length > 0),
+      kubernetes: all.some(({ onKubernetes }) => onKubernetes),
+      dependencies: all.some(({ dependencies }) => dependencies > 0),
+      tools: toolsByPractice({ components: all, resources: [] }).length > 0,
+      technologies: all.some(({ technologies }) => technologies.length > 0),
+      regimes: [...this.index.all()].some(
+        item => this.profiler.regimesOf(item).length > 0,
+      ),
+    };
+  }
+
+  profile(ref: string): ComponentProfile | undefined {
+    return this.#profiles.get(ref);
+  }
+
+  /** What some owners own; what two of them own together counts once. */
+  portfolioOf(owners: readonly string[]): Portfolio {
+    if (owners.length === 1) {
+      return {
+        components: this.#componentsByOwner.get(owners[0]) ?? [],
+        resources: this.#resourcesByOwner.get(owners[0]) ?? [],
+      };
+    }
+    return {
+      components: distinct(
+        owners.flatMap(owner => this.#componentsByOwner.get(owner) ?? []),
+      ),
+      resources: distinct(
+        owners.flatMap(owner => this.#resourcesByOwner.get(owner) ?? []),
+      ),
+    };
+  }
+
+  /** Existing owners of at least one component that counts. */
+  teams(): string[] {
+    return [...this.#componentsByOwner.keys()].sort();
+  }
+
+  ownsComponents(owner: string): boolean {
+    return this.#componentsByOwner.has(owner);
+  }
+
+  /** Components that are direct parts of a system. */
+  componentsOfSystem(system: string): CatalogItem[] {
+    return this.index.related(system, 'component', 'hasPart');
+  }
+
+  /** Systems that are direct parts of a domain. */
+  systemsOfDomain(domain: string): CatalogItem[] {
+    return this.index.related(domain, 'system', 'hasPart');
+  }
+}
+
+function distinct<TItem>(items: TItem[]): TItem[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,159 @@
+import {
+  evaluateFilterPredicate,
+  getJsonValueAtPath,
+} from '@backstage/filter-predicates';
+import type { JsonValue } from '@backstage/types';
+import type { Policy } from '../policy';
+import {
+  capabilityIds,
+  matchSignals,
+  practiceIds,
+  type CapabilityId,
+  type PracticeId,
+  type SignalMatch,
+} from '../practices';
+import { listIn, type CatalogIndex } from './CatalogIndex';
+import type { CatalogItem } from './CatalogItem';
+
+/** What the rules see in one component; computed once, used by every scope it is in. */
+export interface ComponentProfile {
+  item: CatalogItem;
+  /** Whether the policy's filter lets it count. */
+  counted: boolean;
+  isService: boolean;
+  matches: Record<PracticeId | CapabilityId, SignalMatch[]>;
+  technologies: string[];
+  clouds: string[];
+  onKubernetes: boolean;
+  /** `dependsOn` and `consumesApi` relations that leave it. */
+  dependencies: number;
+}
+
+/** Reads the profiles of components. */
+export class ComponentProfiler {
+  readonly #index: CatalogIndex;
+  readonly #policy: Policy;
+  readonly #technologyByTag: Map<string, string>;
+  readonly #resourcesByRepository: Map<string, CatalogItem[]>;
+
+  constructor(index: CatalogIndex, policy: Policy) {
+    this.#index = index;
+    this.#policy = policy;
+    this.#technologyByTag = new Map(
+      Object.entries(policy.technologies).flatMap(([technology, tags]) =>
+        tags.map(tag => [tag.toLocaleLowerCase('en-US'), technology] as const),
+      ),
+    );
+    this.#resourcesByRepository = resourcesByRepository(index);
+  }
+
+  profile(item: CatalogItem): ComponentProfile {
+    const { components } = this.#policy;
+    const related = this.#index.relatedResources(item.ref);
+    const dependencies = this.#index.related(item.ref, 'resource', 'dependsOn');
+    return {
+      item,
+      counted: passes(item, components),
+      isService: components.serviceTypes.includes(item.type ?? ''),
+      matches: this.#matches(item, related),
+      technologies: this.technologiesOf(item),
+      clouds: [
+        ...new Set(
+          [item, ...dependencies].flatMap(each => this.cloudsOf(each)),
+        ),
+      ],
+      onKubernetes: [item, ...dependencies].some(each =>
+        this.isKubernetes(each),
+      ),
+      dependencies: this.#index
+        .targets(item.ref, 'dependsOn', 'consumesApi')
+        .filter(target => target !== item.ref).length,
+    };
+  }
+
+  cloudsOf({ entity }: CatalogItem): string[] {
+    return namesThatMatch(this.#policy.clouds, entity);
+  }
+
+  regimesOf({ entity }: CatalogItem): string[] {
+    return namesThatMatch(this.#policy.regimes, entity);
+  }
+
+  isKubernetes({ entity }: CatalogItem): boolean {
+    return evaluateFilterPredicate(this.#policy.kubernetes, entity);
+  }
+
+  technologiesOf({ tags }: CatalogItem): string[] {
+    const found = tags.flatMap(tag => {
+      const whole = tag.toLocaleLowerCase('en-US');
+      return (
+        this.#technologyByTag.get(whole) ??
+        this.#technologyByTag.get(whole.split(' ')[0]) ??
+        []
+      );
+    });
+    return [...new Set(found)];
+  }
+
+  #matches(
+    item: CatalogItem,
+    related: CatalogItem[],
+  ): Record<PracticeId | CapabilityId, SignalMatch[]> {
+    const resources = [...new Set([...related, ...this.#sameRepository(item)])];
+    const matchesOf = (id: PracticeId | CapabilityId) => {
+      const { signals } =
+        id in this.#policy.practices
+          ? this.#policy.practices[id as PracticeId]
+          : this.#policy.capabilities[id as CapabilityId];
+      return matchSignals(item, resources, signals);
+    };
+    return Object.fromEntries(
+      [...practiceIds, ...capabilityIds].map(id => [id, matchesOf(id)]),
+    ) as Record<PracticeId | CapabilityId, SignalMatch[]>;
+  }
+
+  #sameRepository({ entity }: CatalogItem): CatalogItem[] {
+    const slug = entity.metadata.annotations?.['github.com/project-slug'];
+    return (
+      (slug &&
+        this.#resourcesByRepository.get(slug.toLocaleLowerCase('en-US'))) ||
+      []
+    );
+  }
+}
+
+function passes(
+  { type, lifecycle }: CatalogItem,
+  { types, excludedLifecycles }: Policy['components'],
+): boolean {
+  return (
+    (!types || types.includes(type ?? '')) &&
+    !excludedLifecycles.includes(lifecycle?.toLocaleLowerCase('en-US') ?? '')
+  );
+}
+
+function namesThatMatch(filters: Policy['clouds'], entity: object): string[] {
+  return Object.keys(filters).filter(name =>
+    evaluateFilterPredicate(filters[name], entity),
+  );
+}
+
+/**
+ * Pipelines are registered as resources that name the repository they build,
+ * without a relation to the component whose code is in it.
+ */
+function resourcesByRepository(
+  index: CatalogIndex,
+): Map<string, CatalogItem[]> {
+  const byRepository = new Map<string, CatalogItem[]>();
+  for (const item of index.ofKind('resource')) {
+    const repository = getJsonValueAtPath(
+      item.entity as unknown as JsonValue,
+      'spec.implementation.spec.repository',
+    );
+    if (typeof repository === 'string') {
+      listIn(byRepository, repository.toLocaleLowerCase('en-US')).push(item);
+    }
+  }
+  return byRepository;
+}

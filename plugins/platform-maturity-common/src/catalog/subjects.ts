@@ -1,0 +1,177 @@
+import {
+  organizationRef,
+  subjectKinds,
+  type Subject,
+  type SubjectKind,
+} from '../assessment';
+import type { CatalogItem } from './CatalogItem';
+import type { CatalogModel } from './CatalogModel';
+import type { Owners } from './Ownership';
+
+/** A subject with the scopes that its assessment rests on. */
+export interface ScopedSubject {
+  subject: Subject;
+  item?: CatalogItem;
+  /** Components whose practices count, by reference. */
+  components: string[];
+  /** Components in the scope that the policy's filter leaves out, by reference. */
+  excluded: string[];
+  owners: Owners;
+}
+
+const kindsByName = new Map(
+  subjectKinds.map(kind => [kind.toLocaleLowerCase('en-US'), kind] as const),
+);
+
+/** All entities that are assessed, in the order of {@link subjectKinds}. */
+export function* subjectsOf(model: CatalogModel): Generator<ScopedSubject> {
+  for (const [name, kind] of kindsByName) {
+    for (const item of model.index.ofKind(name)) {
+      yield scopedSubject(model, item, kind);
+    }
+  }
+}
+
+/** The organization as a subject. */
+export function organizationSubject(model: CatalogModel): ScopedSubject {
+  const components = model.portfolio.components.map(({ item }) => item.ref);
+  return {
+    subject: {
+      ref: organizationRef,
+      kind: 'Organization',
+      namespace: '',
+      name: organizationRef,
+      owners: [],
+      systems: [],
+      domains: [],
+    },
+    components,
+    excluded: refsOf(
+      model.index
+        .ofKind('component')
+        .filter(({ ref }) => !model.profile(ref)?.counted),
+    ),
+    owners: { refs: model.teams(), dangling: [] },
+  };
+}
+
+function scopedSubject(
+  model: CatalogModel,
+  item: CatalogItem,
+  kind: SubjectKind,
+): ScopedSubject {
+  const scope = practiceScope(model, item);
+  const components = scope.filter(ref => model.profile(ref)?.counted);
+  const excluded = scope.filter(ref => !model.profile(ref)?.counted);
+  const own = model.ownership.ownersOf(item.ref);
+  return {
+    subject: subjectOf(model, item, kind, own),
+    item,
+    components,
+    excluded,
+    owners: ownerScope(model, item, components, own),
+  };
+}
+
+/** The components whose practices count for an entity, before the filter. */
+function practiceScope(
+  model: CatalogModel,
+  { ref, kind }: CatalogItem,
+): string[] {
+  const { index } = model;
+  switch (kind) {
+    case 'component':
+      return [ref];
+    case 'api':
+      return refsOf(
+        index.related(
+          ref,
+          'component',
+          'apiProvidedBy',
+          'apiConsumedBy',
+          'dependencyOf',
+        ),
+      );
+    case 'resource':
+      return refsOf(index.related(ref, 'component', 'dependencyOf'));
+    case 'system':
+      return refsOf(model.componentsOfSystem(ref));
+    case 'domain':
+      return componentsOfDomain(model, ref);
+    default:
+      return refsOf(
+        [...model.ownership.groups.descendants(ref)].flatMap(group =>
+          index.related(group, 'component', 'ownerOf'),
+        ),
+      );
+  }
+}
+
+function componentsOfDomain(model: CatalogModel, domain: string): string[] {
+  return refsOf(
+    [...model.domains.descendants(domain)]
+      .flatMap(each => model.systemsOfDomain(each))
+      .flatMap(system => model.componentsOfSystem(system.ref)),
+  );
+}
+
+/**
+ * The owners of the practice scope. Where no component is in it, the entity's
+ * own owner is the nearest answer to "whose is it".
+ */
+function ownerScope(
+  model: CatalogModel,
+  item: CatalogItem,
+  components: readonly string[],
+  own: Owners,
+): Owners {
+  if (item.kind === 'group') {
+    return {
+      refs: [...model.ownership.groups.descendants(item.ref)].sort(),
+      dangling: [],
+    };
+  }
+  if (item.kind === 'component' || components.length === 0) {
+    return own;
+  }
+  const all = components.map(ref => model.ownership.ownersOf(ref));
+  return {
+    refs: distinct(all.flatMap(({ refs }) => refs)),
+    dangling: distinct(all.flatMap(({ dangling }) => dangling)),
+  };
+}
+
+function subjectOf(
+  model: CatalogModel,
+  item: CatalogItem,
+  kind: SubjectKind,
+  own: Owners,
+): Subject {
+  const { metadata } = item.entity;
+  const systems = refsOf(model.index.related(item.ref, 'system', 'partOf'));
+  const nearest = [item.ref, ...systems].flatMap(ref =>
+    refsOf(model.index.related(ref, 'domain', 'partOf')),
+  );
+  return {
+    ref: item.ref,
+    kind,
+    namespace: metadata.namespace ?? 'default',
+    name: metadata.name,
+    ...(metadata.title ? { title: String(metadata.title) } : {}),
+    ...(item.type ? { type: item.type } : {}),
+    ...(item.lifecycle ? { lifecycle: item.lifecycle } : {}),
+    owners: [...own.refs, ...own.dangling].sort(),
+    systems: distinct(systems),
+    domains: distinct(
+      nearest.flatMap(domain => [...model.domains.ancestors(domain)]),
+    ),
+  };
+}
+
+function refsOf(items: readonly CatalogItem[]): string[] {
+  return distinct(items.map(({ ref }) => ref));
+}
+
+function distinct(refs: readonly string[]): string[] {
+  return [...new Set(refs)].sort();
+}
