@@ -6,8 +6,8 @@ const layers = [
   'factors',
   'practices',
   'policy',
-  'catalog',
   'assessment',
+  'catalog',
   'rollup',
   'api',
 ];
