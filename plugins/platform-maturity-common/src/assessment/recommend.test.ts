@@ -113,9 +113,9 @@ describe('laws', () => {
           expect(confidences.indexOf(after.confidence)).toBeLessThanOrEqual(
             confidences.indexOf(before.confidence),
           );
-          if (before.stage === 'undetermined') {
-            expect(after.stage).toBe('undetermined');
-          }
+          expect(
+            before.stage === 'undetermined' && after.stage !== 'undetermined',
+          ).toBe(false);
         },
       ),
     );
