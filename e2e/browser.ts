@@ -31,19 +31,17 @@ export async function launchBrowser(): Promise<Browser> {
 async function launchPackagedChromium(options: LaunchOptions) {
   const packaged = await import('@sparticuz/chromium');
   const executablePath = await packaged.default.executablePath();
+  // The package's own font, so that pages look alike on every machine.
+  process.env.FONTCONFIG_PATH ??= join(tmpdir(), 'fonts');
   try {
     return await chromium.launch({ ...options, executablePath });
   } catch (error) {
     if (!String(error).includes('shared libraries')) {
       throw error;
     }
-    // A minimal system lacks libraries and fonts, which the package brings too.
-    await packaged.inflate(
-      join(
-        import.meta.dirname,
-        '../node_modules/@sparticuz/chromium/bin/al2023.tar.br',
-      ),
-    );
+    // A minimal system lacks libraries that the package brings too.
+    const bin = '../node_modules/@sparticuz/chromium/bin/al2023.tar.br';
+    await packaged.inflate(join(import.meta.dirname, bin));
     packaged.setupLambdaEnvironment(join(tmpdir(), 'al2023', 'lib'));
     return chromium.launch({ ...options, executablePath });
   }

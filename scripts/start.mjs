@@ -49,12 +49,13 @@ async function readAddresses() {
   const config = await ConfigSources.toConfig(
     ConfigSources.default({ rootDir: root, argv: args }),
   );
-  const urls = {
+  const addresses = {
     frontend: config.getString('app.baseUrl'),
     backend: config.getString('backend.baseUrl'),
   };
-  config.close?.();
-  return urls;
+  // It would go on watching the files, which the portal does itself.
+  config.close();
+  return addresses;
 }
 
 async function refuseTakenPorts({ frontend, backend }) {

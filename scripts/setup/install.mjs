@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -53,26 +52,13 @@ function describeWantedState() {
 }
 
 /**
- * Yarn does not read npm's configuration. Where a company's npm is set to a
- * mirror, Yarn has to use it too; a setting of Yarn's own comes first.
+ * Yarn does not read npm's configuration. Where npm is set to a company's
+ * mirror, `npm start` and `npm test` carry that in the environment; hand it on,
+ * unless Yarn has a setting of its own there.
  */
 function registryOfNpm() {
-  if (process.env.YARN_NPM_REGISTRY_SERVER) {
-    return {};
-  }
-  try {
-    const registry = execFileSync('npm', ['config', 'get', 'registry'], {
-      cwd: root,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    const isDefault = /^https:\/\/registry\.npmjs\.org\/?$/.test(registry);
-    return isDefault || !registry.startsWith('http')
-      ? {}
-      : { YARN_NPM_REGISTRY_SERVER: registry };
-  } catch {
-    // No npm, or one that does not answer: Yarn's default is as good a guess.
-    return {};
-  }
+  const registry = process.env.npm_config_registry;
+  return registry && !process.env.YARN_NPM_REGISTRY_SERVER
+    ? { YARN_NPM_REGISTRY_SERVER: registry }
+    : {};
 }

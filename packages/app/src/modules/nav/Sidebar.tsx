@@ -6,19 +6,47 @@ import {
   SidebarScrollWrapper,
   SidebarSpace,
 } from '@backstage/core-components';
+import type { IconElement } from '@backstage/frontend-plugin-api';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
 import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
+import { makeStyles } from '@material-ui/core/styles';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 import { PavedLogo } from './PavedLogo';
+
+const useStyles = makeStyles({
+  // The default width cuts off titles of more than one short word. The icons
+  // keep theirs, so that they stay in one line with the other items'.
+  item: {
+    '& > div:first-of-type': {
+      flexShrink: 0,
+    },
+    '& .MuiTypography-subtitle2': {
+      width: 145,
+    },
+  },
+});
+
+const NavSidebarItem = (props: {
+  icon: IconElement;
+  href: string;
+  title: string;
+}) => (
+  <SidebarItem
+    className={useStyles().item}
+    icon={() => props.icon}
+    to={props.href}
+    text={props.title}
+  />
+);
 
 export const SidebarContent = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
       const nav = navItems.withComponent(item => (
-        <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
+        <NavSidebarItem icon={item.icon} href={item.href} title={item.title} />
       ));
 
       // Taken here so that `rest` below leaves them out: search opens as a
