@@ -7,6 +7,7 @@ const layers = [
   'practices',
   'policy',
   'assessment',
+  'explanation',
   'catalog',
   'rollup',
   'api',

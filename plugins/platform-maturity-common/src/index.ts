@@ -9,6 +9,7 @@ export * from './factors';
 export * from './practices';
 export * from './policy';
 export * from './assessment';
+export * from './explanation';
 export * from './catalog';
 export * from './api';
 export * from './permissions';

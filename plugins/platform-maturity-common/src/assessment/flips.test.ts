@@ -1,75 +1,16 @@
 import fc from 'fast-check';
-import { factIds, facts, type Fact, type FactId } from '../facts';
+import { factIds, facts, type FactId } from '../facts';
 import { defaultPolicy } from '../policy';
 import {
   capabilityIds,
-  outcomes,
   practiceIds,
   type CapabilityId,
-  type ComponentFinding,
-  type Outcome,
   type PracticeId,
 } from '../practices';
 import { assess } from './assess';
-import type { Assessment, ScopeFindings, SubjectInput } from './Assessment';
+import { subjectOfCounts, type Counts } from './__fixtures__/subjectOfCounts';
+import type { Assessment, SubjectInput } from './Assessment';
 import { factSteps, flipsOf, type Flip } from './flips';
-
-type Counts = { [outcome in Outcome]?: number };
-
-/** A subject made of numbers of components per outcome. */
-function subject(
-  values: { [fact in FactId]?: number },
-  practices: { [id in PracticeId | CapabilityId]?: Counts },
-): SubjectInput {
-  const fact = (id: FactId): Fact => ({
-    id,
-    ...(values[id] === undefined
-      ? { unknown: 'notReported' }
-      : { value: values[id] }),
-    scope: { kind: facts[id].scope, refs: [] },
-    source: 'pushed',
-    entities: { total: 0, refs: [] },
-  });
-  const findings = (counts: Counts = {}): ScopeFindings => ({
-    seenOn: 'component',
-    findings: outcomes.flatMap(outcome =>
-      Array.from(
-        { length: counts[outcome] ?? 0 },
-        (_, index): ComponentFinding => ({
-          component: `component:default/${outcome}-${index}`,
-          outcome,
-          matches: [],
-        }),
-      ),
-    ),
-    recording: { recordedBy: 1, of: 1 },
-  });
-  const all = <TId extends PracticeId | CapabilityId>(ids: readonly TId[]) =>
-    Object.fromEntries(ids.map(id => [id, findings(practices[id])])) as Record<
-      TId,
-      ScopeFindings
-    >;
-  return {
-    subject: {
-      ref: 'group:default/team',
-      kind: 'Group',
-      namespace: 'default',
-      name: 'team',
-      owners: [],
-      systems: [],
-      domains: [],
-    },
-    facts: Object.fromEntries(factIds.map(id => [id, fact(id)])) as Record<
-      FactId,
-      Fact
-    >,
-    practices: all(practiceIds),
-    capabilities: all(capabilityIds),
-    practiceScope: { components: [], excluded: 0 },
-    ownerScope: { refs: [], dangling: [] },
-    organizationScope: {},
-  };
-}
 
 const answer = (input: SubjectInput) => assess(input, defaultPolicy);
 
@@ -116,7 +57,7 @@ describe('flips of measures', () => {
   it('change the approach, and one step less does not', () => {
     fc.assert(
       fc.property(values, facts_ => {
-        const input = subject(facts_, {});
+        const input = subjectOfCounts(facts_, {});
         const { approach } = answer(input);
         const flips = flipsOf(answer(input), defaultPolicy).filter(
           isMeasureFlip,
@@ -139,7 +80,7 @@ describe('flips of measures', () => {
     fc.assert(
       fc.property(values, fc.constantFrom(...factIds), (facts_, measure) => {
         fc.pre(facts_[measure] !== undefined);
-        const input = subject(facts_, {});
+        const input = subjectOfCounts(facts_, {});
         const { approach } = answer(input);
         const step = factSteps[facts[measure].unit];
         const present = Math.round(facts_[measure]! / step);
@@ -172,7 +113,7 @@ describe('flips of measures', () => {
   it('open the size gate at thirty developers', () => {
     const flips = flipsOf(
       answer(
-        subject(
+        subjectOfCounts(
           {
             developers: 12,
             productLines: 5,
@@ -197,7 +138,7 @@ describe('flips of measures', () => {
 
   it('are none while the approach is undetermined', () => {
     expect(
-      flipsOf(answer(subject({ developers: 200 }, {})), defaultPolicy),
+      flipsOf(answer(subjectOfCounts({ developers: 200 }, {})), defaultPolicy),
     ).toEqual([]);
   });
 });
@@ -205,7 +146,7 @@ describe('flips of measures', () => {
 describe('flips of practices', () => {
   it('are the fewest components that change the stage', () => {
     const strong: Counts = { met: 8, unmet: 2 };
-    const weaker = subject(
+    const weaker = subjectOfCounts(
       {},
       {
         ciCd: { met: 1, unmet: 9 },
@@ -244,7 +185,7 @@ describe('flips of practices', () => {
   it('change the stage when that many components come to meet it, and one less does not', () => {
     fc.assert(
       fc.property(practiceCounts, practices => {
-        const input = subject({}, practices);
+        const input = subjectOfCounts({}, practices);
         const { stage } = answer(input);
         for (const flip of flipsOf(answer(input), defaultPolicy).filter(
           isPracticeFlip,
@@ -252,8 +193,12 @@ describe('flips of practices', () => {
           const stages = (components: number) =>
             improvements(practices[flip.practice]!, components).map(
               improved =>
-                answer(subject({}, { ...practices, [flip.practice]: improved }))
-                  .stage,
+                answer(
+                  subjectOfCounts(
+                    {},
+                    { ...practices, [flip.practice]: improved },
+                  ),
+                ).stage,
             );
           expect(stages(flip.components)).toContain(flip.stage);
           expect(flip.stage).not.toBe(stage);

@@ -1,4 +1,12 @@
+import type { RoleId } from './roles';
 import type { OrganizationSignal, Signal } from './Signal';
+
+/**
+ * About how much work something is: hours, days or weeks.
+ *
+ * @public
+ */
+export type Effort = 'S' | 'M' | 'L';
 
 /**
  * A practice of the foundation.
@@ -15,6 +23,14 @@ export interface PracticeDefinition {
   register: string;
   /** An example of what to add under `metadata` of a component, as YAML. */
   example: string;
+  /** What to do where it is not met, in one sentence. */
+  improve: string;
+  /** How much work that is for one component or, for a capability, at all. */
+  effort: Effort;
+  /** Who does it. */
+  role: RoleId;
+  /** Where to read on. */
+  links: readonly { title: string; url: string }[];
 }
 
 /**

@@ -23,4 +23,14 @@ export const abstraction = {
   register:
     'Tag or annotate components that are run through your platform’s interface.',
   example: 'tags:\n  - platform-interface\n',
+  improve:
+    'Put what teams ask for most behind one interface that hides how it is run.',
+  effort: 'L',
+  role: 'platformEngineer',
+  links: [
+    {
+      title: 'CNCF: platforms white paper',
+      url: 'https://tag-app-delivery.cncf.io/whitepapers/platforms/',
+    },
+  ],
 } as const satisfies CapabilityDefinition;

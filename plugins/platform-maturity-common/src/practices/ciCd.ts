@@ -38,4 +38,17 @@ export const ciCd = {
     'Add the annotation of the pipeline that builds and deploys the component.',
   example:
     'annotations:\n  circleci.com/project-slug: github/my-org/my-service\n',
+  improve: 'Build and deploy every component by a pipeline.',
+  effort: 'M',
+  role: 'devopsEngineer',
+  links: [
+    {
+      title: 'DORA: continuous integration',
+      url: 'https://dora.dev/capabilities/continuous-integration/',
+    },
+    {
+      title: 'DORA: continuous delivery',
+      url: 'https://dora.dev/capabilities/continuous-delivery/',
+    },
+  ],
 } as const satisfies PracticeDefinition;

@@ -22,4 +22,14 @@ export const devSecOps = {
   ],
   register: 'Add the annotation of the scanner that checks the component.',
   example: 'annotations:\n  sonarqube.org/project-key: my-service\n',
+  improve:
+    'Scan the code, dependencies and images of every component in its pipeline.',
+  effort: 'M',
+  role: 'securityEngineer',
+  links: [
+    {
+      title: 'DORA: pervasive security',
+      url: 'https://dora.dev/capabilities/pervasive-security/',
+    },
+  ],
 } as const satisfies PracticeDefinition;

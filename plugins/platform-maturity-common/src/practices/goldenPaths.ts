@@ -32,4 +32,14 @@ export const goldenPaths = {
     'Register your software templates, and let them write `backstage.io/source-template` into what they create.',
   example:
     'annotations:\n  backstage.io/source-template: template:default/my-service-template\n',
+  improve:
+    'Offer a template for the most common sort of component, and let it mark what it makes.',
+  effort: 'M',
+  role: 'developerExperienceSpecialist',
+  links: [
+    {
+      title: 'Backstage: writing templates',
+      url: 'https://backstage.io/docs/features/software-templates/writing-templates',
+    },
+  ],
 } as const satisfies CapabilityDefinition;

@@ -38,4 +38,17 @@ export const incidentResponse = {
   register:
     'Add the annotation of the on-call service that is called when the component fails.',
   example: 'annotations:\n  pagerduty.com/service-id: PABC123\n',
+  improve: 'Put every component on call, and review its incidents.',
+  effort: 'S',
+  role: 'siteReliabilityEngineer',
+  links: [
+    {
+      title: 'Google SRE: managing incidents',
+      url: 'https://sre.google/sre-book/managing-incidents/',
+    },
+    {
+      title: 'Google SRE: postmortem culture',
+      url: 'https://sre.google/sre-book/postmortem-culture/',
+    },
+  ],
 } as const satisfies PracticeDefinition;

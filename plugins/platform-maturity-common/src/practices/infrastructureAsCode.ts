@@ -34,4 +34,14 @@ export const infrastructureAsCode = {
   register:
     'Tag the component with the tool that describes its infrastructure, or add its annotation.',
   example: 'tags:\n  - terraform\n',
+  improve:
+    'Describe the infrastructure of every component in files, and let automation apply them.',
+  effort: 'L',
+  role: 'devopsEngineer',
+  links: [
+    {
+      title: 'DORA: flexible infrastructure',
+      url: 'https://dora.dev/capabilities/flexible-infrastructure/',
+    },
+  ],
 } as const satisfies PracticeDefinition;

@@ -38,4 +38,14 @@ export const observability = {
   register: 'Add the annotation of the dashboard that shows the component.',
   example:
     'annotations:\n  grafana/dashboard-selector: "tags @> \'my-service\'"\n',
+  improve:
+    'Give every component a dashboard with its metrics, logs, traces and errors.',
+  effort: 'M',
+  role: 'siteReliabilityEngineer',
+  links: [
+    {
+      title: 'DORA: monitoring and observability',
+      url: 'https://dora.dev/capabilities/monitoring-and-observability/',
+    },
+  ],
 } as const satisfies PracticeDefinition;

@@ -38,4 +38,18 @@ export const platformAsProduct = {
   register:
     'Give the team that owns your platform the group type `platform`, and make it the owner of the platform’s components.',
   example: 'kind: Group\nspec:\n  type: platform\n',
+  improve:
+    'Give the platform a team of its own, with developers as its customers.',
+  effort: 'M',
+  role: 'platformEngineer',
+  links: [
+    {
+      title: 'CNCF: platform engineering maturity model',
+      url: 'https://tag-app-delivery.cncf.io/whitepapers/platform-eng-maturity-model/',
+    },
+    {
+      title: 'Team Topologies: key concepts',
+      url: 'https://teamtopologies.com/key-concepts',
+    },
+  ],
 } as const satisfies CapabilityDefinition;

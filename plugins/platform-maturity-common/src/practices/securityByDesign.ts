@@ -15,4 +15,14 @@ export const securityByDesign = {
   ],
   register: 'Tag components whose policies the platform enforces.',
   example: 'tags:\n  - policy-as-code\n',
+  improve:
+    'Enforce policies in the platform, so that the default is compliant.',
+  effort: 'L',
+  role: 'platformSecurityLead',
+  links: [
+    {
+      title: 'DORA: pervasive security',
+      url: 'https://dora.dev/capabilities/pervasive-security/',
+    },
+  ],
 } as const satisfies CapabilityDefinition;

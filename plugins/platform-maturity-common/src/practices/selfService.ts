@@ -41,4 +41,14 @@ export const selfService = {
   register:
     'Register a Template of type `resource`, `infrastructure` or `environment`.',
   example: 'kind: Template\nspec:\n  type: infrastructure\n',
+  improve:
+    'Offer templates that create infrastructure and environments without a ticket.',
+  effort: 'L',
+  role: 'platformEngineer',
+  links: [
+    {
+      title: 'CNCF: platforms white paper',
+      url: 'https://tag-app-delivery.cncf.io/whitepapers/platforms/',
+    },
+  ],
 } as const satisfies CapabilityDefinition;

@@ -1,0 +1,2 @@
+export * from './nextSteps';
+export * from './rolesForMove';
