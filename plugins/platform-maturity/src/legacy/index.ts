@@ -1,1 +1,12 @@
-export {};
+/**
+ * The frontend of Paved for the frontend system before the new one.
+ *
+ * @packageDocumentation
+ */
+export {
+  EntityMaturityCard,
+  EntityMaturityContent,
+  PlatformMaturityPage,
+  platformMaturityPlugin,
+} from './plugin';
+export { platformMaturityApiRef } from '../api';

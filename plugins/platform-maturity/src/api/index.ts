@@ -1,0 +1,1 @@
+export { platformMaturityApiRef } from './platformMaturityApiRef';

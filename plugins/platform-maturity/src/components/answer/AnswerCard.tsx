@@ -1,0 +1,122 @@
+import Card from '@material-ui/core/Card';
+import CardContent from '@material-ui/core/CardContent';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  factIds,
+  type StoredAssessment,
+} from '@paved/plugin-platform-maturity-common';
+import { Axes } from '../axes';
+import { Ago, plainText, RichText } from '../text';
+import { ConfidenceChip } from './ConfidenceChip';
+import { Drivers } from './Drivers';
+import { answerMessages } from './messages';
+import { sentencesOf, sizeGateOf } from './sentence';
+import { StagePath } from './StagePath';
+import { ToDo } from './ToDo';
+
+const useStyles = makeStyles(theme => ({
+  content: {
+    padding: theme.spacing(3),
+    '&:last-child': { paddingBottom: theme.spacing(3) },
+  },
+  sentence: { lineHeight: 1.4, maxWidth: '56em' },
+  gate: { marginTop: theme.spacing(1), maxWidth: '48em' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    margin: theme.spacing(1.5, 0, 3),
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.body2.fontSize,
+  },
+  columns: {
+    display: 'grid',
+    gap: theme.spacing(3, 5),
+    marginTop: theme.spacing(3),
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+}));
+
+/** The answer for a subject: what a person who reads nothing else needs. */
+export function AnswerCard(props: {
+  assessment: StoredAssessment;
+  subjectName: string;
+}) {
+  const classes = useStyles();
+  const { assessment, subjectName } = props;
+  const open =
+    assessment.approach === 'undetermined' ||
+    assessment.stage === 'undetermined';
+  return (
+    <Card component="section" aria-label={answerMessages.heading}>
+      <CardContent className={classes.content}>
+        <Typography variant="h5" component="p" className={classes.sentence}>
+          {sentencesOf(assessment, subjectName).map((sentence, index) => (
+            <span key={index}>
+              {index > 0 && ' '}
+              <RichText {...sentence} />
+            </span>
+          ))}
+        </Typography>
+        {sizeGateOf(assessment).map(message => (
+          <Typography
+            key={message.template}
+            color="textSecondary"
+            className={classes.gate}
+          >
+            <RichText {...message} />
+          </Typography>
+        ))}
+        <Provenance assessment={assessment} className={classes.facts} />
+        <StagePath approach={assessment.approach} stage={assessment.stage} />
+        <div className={classes.columns}>
+          <div>
+            {open ? (
+              <ToDo assessment={assessment} />
+            ) : (
+              <>
+                <Typography variant="subtitle2" component="h3" gutterBottom>
+                  {answerMessages.why}
+                </Typography>
+                <Drivers assessment={assessment} />
+              </>
+            )}
+          </div>
+          <Axes assessment={assessment} />
+        </div>
+      </CardContent>
+    </Card>
+  );
+}
+
+function Provenance(props: {
+  assessment: StoredAssessment;
+  className: string;
+}) {
+  const { assessment } = props;
+  const known = factIds.filter(
+    id => assessment.facts[id].value !== undefined,
+  ).length;
+  return (
+    <div className={props.className}>
+      <ConfidenceChip assessment={assessment} />
+      <span>
+        {answerMessages.checked} <Ago at={assessment.checkedAt} />
+      </span>
+      <span aria-hidden>·</span>
+      <span>
+        {answerMessages.changed} <Ago at={assessment.assessedAt} />
+      </span>
+      <span aria-hidden>·</span>
+      <span>
+        {plainText({
+          template: answerMessages.factsKnown,
+          values: { known: String(known), all: String(factIds.length) },
+        })}
+      </span>
+    </div>
+  );
+}

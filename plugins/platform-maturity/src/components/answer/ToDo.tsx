@@ -1,0 +1,33 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { Assessment } from '@paved/plugin-platform-maturity-common';
+import { decisiveOf, titleOf } from '../missing';
+import { HowToRegister } from '../unknown';
+import { answerMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, paddingLeft: theme.spacing(3) },
+  item: { padding: theme.spacing(0.5, 0) },
+}));
+
+/** What to register for an answer, most effective first. */
+export function ToDo(props: { assessment: Assessment }) {
+  const classes = useStyles();
+  return (
+    <>
+      <Typography variant="subtitle2" component="h3" gutterBottom>
+        {answerMessages.toDo}
+      </Typography>
+      <ol className={classes.list}>
+        {decisiveOf(props.assessment).map(missing => (
+          <li key={missing.id} className={classes.item}>
+            <Typography variant="body2" component="div">
+              <strong>{titleOf(missing)}</strong>
+            </Typography>
+            <HowToRegister missing={missing} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+export { AnswerCard } from './AnswerCard';
+export { answerMessages } from './messages';
+export { sentencesOf } from './sentence';
+export { StagePath } from './StagePath';

@@ -1,0 +1,129 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  defaultPolicy,
+  levelOfScore,
+  type Assessment,
+} from '@paved/plugin-platform-maturity-common';
+import { formatShare } from '../figures';
+import { useMarkColors } from '../marks';
+import { plainText } from '../text';
+import { axisMessages } from './messages';
+import { ZoneBar, zoneOf, type Zone } from './ZoneBar';
+
+const { cutoffs } = defaultPolicy;
+
+const zones = {
+  demand: zonesOf([1 / 3, 2 / 3], axisMessages.zones.demand),
+  foundation: zonesOf([cutoffs.foundation], axisMessages.zones.foundation),
+  platform: zonesOf(
+    [cutoffs.platformIntroduction, cutoffs.platformAsProduct],
+    axisMessages.zones.platform,
+  ),
+};
+
+function zonesOf(lines: number[], labels: readonly string[]): Zone[] {
+  return labels.map((label, index) => ({ label, to: lines[index] ?? 1 }));
+}
+
+const useStyles = makeStyles(theme => ({
+  axis: { marginBottom: theme.spacing(1.5) },
+  head: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(0.5),
+  },
+  title: { flex: '1 1 auto' },
+  value: { fontWeight: 600 },
+  coverage: {
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+  },
+}));
+
+/** The three axes of an assessment as bars against their cut-offs. */
+export function Axes(props: { assessment: Assessment }) {
+  const colors = useMarkColors();
+  const { assessment } = props;
+  const { demand } = assessment;
+  return (
+    <div>
+      <Typography variant="subtitle2" component="h3" gutterBottom>
+        {axisMessages.heading}
+      </Typography>
+      <Axis
+        title={axisMessages.demand}
+        value={demand}
+        coverage={assessment.demandCoverage}
+        zones={zones.demand}
+        color={
+          colors[demand === undefined ? 'undetermined' : levelOfScore(demand)]
+            .fill
+        }
+      />
+      <Axis
+        title={axisMessages.foundation}
+        value={assessment.foundation}
+        coverage={assessment.foundationCoverage}
+        zones={zones.foundation}
+        color={colors.devops.fill}
+      />
+      <Axis
+        title={axisMessages.platform}
+        value={assessment.platform}
+        coverage={assessment.platformCoverage}
+        zones={zones.platform}
+        color={colors.platformEngineering.fill}
+      />
+    </div>
+  );
+}
+
+function Axis(props: {
+  title: string;
+  value?: number;
+  coverage: number;
+  zones: Zone[];
+  color: string;
+}) {
+  const classes = useStyles();
+  const { title, value } = props;
+  const coverage = formatShare(props.coverage);
+  return (
+    <div className={classes.axis}>
+      <div className={classes.head}>
+        <Typography variant="body2" component="span" className={classes.title}>
+          {title}
+        </Typography>
+        <Typography variant="body2" component="span" className={classes.value}>
+          {value === undefined ? axisMessages.unknown : formatShare(value)}
+        </Typography>
+        <span className={classes.coverage}>
+          {plainText({ template: axisMessages.known, values: { coverage } })}
+        </span>
+      </div>
+      <ZoneBar
+        value={value}
+        zones={props.zones}
+        color={props.color}
+        description={plainText(
+          value === undefined
+            ? {
+                template: axisMessages.unknownAxis,
+                values: { title, coverage },
+              }
+            : {
+                template: axisMessages.knownAxis,
+                values: {
+                  title,
+                  value: formatShare(value),
+                  zone: zoneOf(props.zones, value).label,
+                  coverage,
+                },
+              },
+        )}
+      />
+    </div>
+  );
+}

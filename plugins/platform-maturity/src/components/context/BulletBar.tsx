@@ -1,0 +1,99 @@
+import { fade, makeStyles } from '@material-ui/core/styles';
+import {
+  facts,
+  type FactDefinition,
+  type MeasureFinding,
+} from '@paved/plugin-platform-maturity-common';
+import { factPhrase, formatFigure } from '../figures';
+import { useMarkColors } from '../marks';
+import { plainText } from '../text';
+import { contextMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  track: {
+    position: 'relative',
+    height: 14,
+    borderRadius: 3,
+    overflow: 'hidden',
+    backgroundColor: fade(theme.palette.text.primary, 0.09),
+  },
+  unknown: {
+    boxSizing: 'border-box',
+    backgroundColor: 'transparent',
+    border: `1.5px dashed ${theme.palette.text.secondary}`,
+  },
+  fill: { position: 'absolute', top: 3, bottom: 3, left: 0, borderRadius: 2 },
+  threshold: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    width: 2,
+    marginLeft: -1,
+    backgroundColor: theme.palette.text.primary,
+    boxShadow: `0 0 0 1px ${theme.palette.background.paper}`,
+  },
+  scale: { position: 'relative', height: 18 },
+  tick: {
+    position: 'absolute',
+    transform: 'translateX(-50%)',
+    fontSize: theme.typography.caption.fontSize,
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/**
+ * A measure against its two thresholds. The bar shows the score, so that the
+ * thresholds of all measures stand in the same places; the ticks carry their
+ * values.
+ */
+export function BulletBar(props: { finding: MeasureFinding }) {
+  const classes = useStyles();
+  const colors = useMarkColors();
+  const { measure, value, score, level, low, high } = props.finding;
+  const { unit, title }: FactDefinition = facts[measure];
+  const values = {
+    title,
+    value: value === undefined ? '' : factPhrase(measure, value),
+    low: formatFigure(unit, low),
+    high: formatFigure(unit, high),
+  };
+  return (
+    <div
+      role="img"
+      aria-label={plainText({
+        template:
+          value === undefined
+            ? contextMessages.unknownBar
+            : contextMessages.bar,
+        values,
+      })}
+    >
+      <div
+        className={`${classes.track} ${
+          value === undefined ? classes.unknown : ''
+        }`}
+      >
+        {score !== undefined && level && (
+          <div
+            className={classes.fill}
+            style={{
+              // A value of zero keeps a sliver, to be told from no value.
+              width: `max(${score * 100}%, 3px)`,
+              backgroundColor: colors[level].fill,
+            }}
+          />
+        )}
+        <div className={classes.threshold} style={{ left: '33.33%' }} />
+        <div className={classes.threshold} style={{ left: '66.67%' }} />
+      </div>
+      <div className={classes.scale}>
+        <span className={classes.tick} style={{ left: '33.33%' }}>
+          {values.low}
+        </span>
+        <span className={classes.tick} style={{ left: '66.67%' }}>
+          {values.high}
+        </span>
+      </div>
+    </div>
+  );
+}

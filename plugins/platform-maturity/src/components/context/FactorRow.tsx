@@ -1,0 +1,89 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  factors,
+  type Assessment,
+  type FactorId,
+} from '@paved/plugin-platform-maturity-common';
+import { Disclosure } from '../disclosure';
+import { factPhrase, unknownReasons } from '../figures';
+import { ApproachMark, OutcomeMark } from '../marks';
+import { plainText } from '../text';
+import { BulletBar } from './BulletBar';
+import { FactScope } from './FactScope';
+import { Measure } from './Measure';
+import { contextMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  driver: { marginBottom: theme.spacing(0.5) },
+  speaks: { marginBottom: theme.spacing(2) },
+}));
+
+/** A context factor by its driver; opens to all of its measures. */
+export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
+  const classes = useStyles();
+  const { factor, assessment } = props;
+  const { title, question, callsForDevOps, callsForPlatform } = factors[factor];
+  const { enabled, driver, level, measures } = assessment.factors[factor];
+  const root = assessment.organizationScope.root;
+  const shown =
+    measures.find(({ measure }) => measure === driver) ?? measures[0];
+  if (!shown) {
+    return null;
+  }
+  const fact = assessment.facts[shown.measure];
+  return (
+    <Disclosure
+      title={title}
+      aside={
+        level ? (
+          <ApproachMark approach={level} />
+        ) : (
+          <OutcomeMark outcome="unknown">{contextMessages.unknown}</OutcomeMark>
+        )
+      }
+      summary={
+        <>
+          <Typography
+            variant="body2"
+            color="textSecondary"
+            className={classes.driver}
+          >
+            {shown.value === undefined ? (
+              fact.unknown && unknownReasons[fact.unknown]
+            ) : (
+              <>
+                {factPhrase(shown.measure, shown.value)} ·{' '}
+                <FactScope fact={fact} organizationRoot={root} />
+              </>
+            )}
+            {!enabled && ` · ${contextMessages.disabled}`}
+          </Typography>
+          <BulletBar finding={shown} />
+        </>
+      }
+    >
+      <Typography variant="body2" className={classes.speaks}>
+        {question}{' '}
+        {plainText({
+          template: contextMessages.callsForDevOps,
+          values: { what: callsForDevOps },
+        })}{' '}
+        {plainText({
+          template: contextMessages.callsForPlatform,
+          values: { what: callsForPlatform },
+        })}
+      </Typography>
+      {measures.map(finding => (
+        <Measure
+          key={finding.measure}
+          factor={factor}
+          finding={finding}
+          fact={assessment.facts[finding.measure]}
+          organizationRoot={root}
+          drives={finding.measure === driver}
+        />
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,2 @@
+export { ContextCard } from './ContextCard';
+export { FactScope } from './FactScope';

@@ -1,0 +1,2 @@
+export { EntitySampleLinks } from './EntitySampleLinks';
+export { MaturityLink, useMaturityPath } from './MaturityLink';

@@ -1,0 +1,1 @@
+export const andMore = ' and {{count}} more';

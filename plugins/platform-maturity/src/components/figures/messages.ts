@@ -1,0 +1,88 @@
+import type {
+  FactId,
+  FactScopeKind,
+  FactSource,
+  UnknownReason,
+} from '@paved/plugin-platform-maturity-common';
+
+/** A fact with its value, as it stands in a list or a sentence. */
+export const factPhrases: Record<FactId, { one: string; other: string }> = {
+  developers: { one: '{{value}} developer', other: '{{value}} developers' },
+  productLines: {
+    one: '{{value}} product line',
+    other: '{{value}} product lines',
+  },
+  teams: { one: '{{value}} team', other: '{{value}} teams' },
+  services: { one: '{{value}} service', other: '{{value}} services' },
+  clouds: {
+    one: '{{value}} cloud provider',
+    other: '{{value}} cloud providers',
+  },
+  kubernetesShare: {
+    one: '{{value}} of services on Kubernetes',
+    other: '{{value}} of services on Kubernetes',
+  },
+  dependenciesPerService: {
+    one: '{{value}} dependency per service',
+    other: '{{value}} dependencies per service',
+  },
+  toolsPerPractice: {
+    one: '{{value}} tool per practice',
+    other: '{{value}} tools per practice',
+  },
+  servicesPerDeveloper: {
+    one: '{{value}} service per developer',
+    other: '{{value}} services per developer',
+  },
+  servicesPerTeam: {
+    one: '{{value}} service per team',
+    other: '{{value}} services per team',
+  },
+  technologiesPerTeam: {
+    one: '{{value}} technology per team',
+    other: '{{value}} technologies per team',
+  },
+  infrastructureTimeShare: {
+    one: '{{value}} of the time on infrastructure',
+    other: '{{value}} of the time on infrastructure',
+  },
+  deploymentsPerDay: {
+    one: '{{value}} deployment a day',
+    other: '{{value}} deployments a day',
+  },
+  complianceRegimes: {
+    one: '{{value}} compliance regime',
+    other: '{{value}} compliance regimes',
+  },
+};
+
+/** Why a fact is unknown, in a sentence. */
+export const unknownReasons: Record<UnknownReason, string> = {
+  noUsers: 'The catalog has no users.',
+  noMembers: 'The owners have no members in the catalog.',
+  noServices: 'There is no service to relate it to.',
+  noTeams: 'No team owns a component.',
+  noOwner: 'Nothing here names an owner.',
+  ownerDangling: 'The owner does not exist in the catalog.',
+  notDeclared: 'Nothing in the whole catalog declares it.',
+  notReported: 'It has not been reported: no catalog shows it.',
+};
+
+export const scopeWords: Record<FactScopeKind, string> = {
+  organization: 'whole organization',
+  owner: 'owner',
+  subject: 'this entity',
+};
+
+/** Where a value comes from; `collector:<id>` is told apart by its prefix. */
+export const sourceWords: Record<
+  Exclude<FactSource, `collector:${string}`>,
+  string
+> = {
+  catalog: 'read from the catalog',
+  pushed: 'pushed',
+  attested: 'attested',
+  declared: 'declared in the policy',
+};
+
+export const collectedBy = 'collected by {{collector}}';

@@ -1,0 +1,5 @@
+export { Failed } from './Failed';
+export { Forbidden } from './Forbidden';
+export { Loading } from './Loading';
+export { NotAssessed } from './NotAssessed';
+export { Stale } from './Stale';

@@ -1,0 +1,89 @@
+import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TableSortLabel from '@material-ui/core/TableSortLabel';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import type { AssessmentSummary } from '@paved/plugin-platform-maturity-common';
+import type { ListQuery } from '../../hooks';
+import type { Column } from './columns';
+import { listMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  // What still does not fit scrolls inside its card, never the page.
+  scroll: { overflowX: 'auto' },
+  progress: { height: 4 },
+  cell: {
+    padding: theme.spacing(1, 2, 1, 0),
+    '&:last-child': { paddingRight: 0 },
+  },
+  head: { whiteSpace: 'nowrap' },
+}));
+
+/** Rows of a list that the server sorts. */
+export function AssessmentTable(props: {
+  title: string;
+  columns: Column[];
+  items: AssessmentSummary[];
+  list: ListQuery;
+  loading: boolean;
+}) {
+  const classes = useStyles();
+  const { columns, items, list, loading } = props;
+  const theme = useTheme();
+  const md = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
+  const lg = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });
+  const shown = columns.filter(({ from }) => !from || { md, lg }[from]);
+  const { orderField = 'name', order = 'asc' } = list.query;
+  return (
+    <div className={classes.scroll}>
+      <div className={classes.progress}>
+        {loading && <LinearProgress aria-label={listMessages.loading} />}
+      </div>
+      <Table size="small" aria-label={props.title} aria-busy={loading}>
+        <TableHead>
+          <TableRow>
+            {shown.map(column => (
+              <TableCell
+                key={column.id}
+                className={`${classes.cell} ${classes.head}`}
+                align={column.numeric ? 'right' : 'left'}
+                sortDirection={column.orderField === orderField ? order : false}
+              >
+                {column.orderField ? (
+                  <TableSortLabel
+                    active={column.orderField === orderField}
+                    direction={column.orderField === orderField ? order : 'asc'}
+                    onClick={() => list.sort(column.orderField!)}
+                  >
+                    {column.title}
+                  </TableSortLabel>
+                ) : (
+                  column.title
+                )}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map(item => (
+            <TableRow key={item.subject.ref} hover>
+              {shown.map(column => (
+                <TableCell
+                  key={column.id}
+                  className={classes.cell}
+                  align={column.numeric ? 'right' : 'left'}
+                >
+                  {column.cell(item)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}

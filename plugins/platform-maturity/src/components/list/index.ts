@@ -1,0 +1,3 @@
+export { AssessmentList } from './AssessmentList';
+export { entityColumns, groupColumns } from './columns';
+export { listMessages } from './messages';

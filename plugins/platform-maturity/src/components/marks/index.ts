@@ -1,0 +1,5 @@
+export { ApproachGlyph } from './ApproachGlyph';
+export { ApproachMark, OutcomeMark } from './Marks';
+export { OutcomeGlyph } from './OutcomeGlyph';
+export { useMarkColors, type MarkColor } from './colors';
+export { approachWords, outcomeWords } from './messages';

@@ -1,0 +1,7 @@
+export {
+  decisiveOf,
+  isUnknown,
+  missingOf,
+  titleOf,
+  type Missing,
+} from './missing';

@@ -1,0 +1,104 @@
+import { InfoCard } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import {
+  problemTitles,
+  type RunProblem,
+} from '@paved/plugin-platform-maturity-common';
+import { EntitySampleLinks } from '../entities';
+import { RichText } from '../text';
+import { refreshMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  cell: { overflowWrap: 'anywhere', verticalAlign: 'top' },
+  first: { width: '40%' },
+  intro: { marginBottom: theme.spacing(1) },
+  code: { fontFamily: 'monospace' },
+}));
+
+/** The owners that entities name and the catalog does not have. */
+export function DanglingOwners(props: { problems: RunProblem[] }) {
+  const dangling = props.problems.filter(
+    ({ code }) => code === 'danglingOwner',
+  );
+  return (
+    <ProblemTable
+      title={refreshMessages.danglingTitle}
+      intro={refreshMessages.danglingIntro}
+      none={refreshMessages.danglingNone}
+      subject={refreshMessages.owner}
+      entities={refreshMessages.namedBy}
+      problems={dangling}
+      titled={false}
+    />
+  );
+}
+
+/** Everything else that the refresh had to work around. */
+export function OtherProblems(props: { problems: RunProblem[] }) {
+  const others = props.problems.filter(({ code }) => code !== 'danglingOwner');
+  return (
+    <ProblemTable
+      title={refreshMessages.problemsTitle}
+      intro={refreshMessages.problemsIntro}
+      none={refreshMessages.problemsNone}
+      subject={refreshMessages.problem}
+      entities={refreshMessages.concerns}
+      problems={others}
+      titled
+    />
+  );
+}
+
+function ProblemTable(props: {
+  title: string;
+  intro: string;
+  none: string;
+  subject: string;
+  entities: string;
+  problems: RunProblem[];
+  titled: boolean;
+}) {
+  const classes = useStyles();
+  const { problems } = props;
+  return (
+    <InfoCard title={props.title} titleTypographyProps={{ component: 'h2' }}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.intro}
+      >
+        <RichText template={problems.length ? props.intro : props.none} />
+      </Typography>
+      {problems.length > 0 && (
+        <Table size="small" aria-label={props.title}>
+          <TableHead>
+            <TableRow>
+              <TableCell className={classes.first}>{props.subject}</TableCell>
+              <TableCell>{props.entities}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {problems.map(({ code, subject, entities }) => (
+              <TableRow key={`${code}:${subject}`}>
+                <TableCell className={classes.cell}>
+                  {props.titled && problemTitles[code]}
+                  {props.titled && subject && ': '}
+                  {subject && <span className={classes.code}>{subject}</span>}
+                </TableCell>
+                <TableCell className={classes.cell}>
+                  <EntitySampleLinks sample={entities} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+    </InfoCard>
+  );
+}

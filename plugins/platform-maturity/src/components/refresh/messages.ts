@@ -1,0 +1,44 @@
+import type {
+  RefreshRun,
+  RefreshState,
+} from '@paved/plugin-platform-maturity-common';
+
+export const refreshMessages = {
+  refresh: 'Refresh now',
+  refreshing: 'Refreshing',
+  startFailed: 'The refresh could not be started: {{reason}}',
+  lastRun: 'Last refresh',
+  never: 'No refresh has ended yet. The first starts by itself.',
+  outcome: 'Outcome',
+  started: 'Started',
+  duration: 'Duration',
+  entities: 'Entities read',
+  assessed: 'Assessed',
+  changed: 'Changed',
+  removed: 'Removed',
+  seconds: '{{count}} s',
+  confirmed: 'Last complete',
+  danglingTitle: 'Owners that do not exist',
+  danglingIntro:
+    'Entities name these owners, but the catalog has no such group or user. Register them, or correct `spec.owner`.',
+  danglingNone: 'Every owner that is named exists.',
+  problemsTitle: 'Problems of the last refresh',
+  problemsIntro:
+    'What the refresh had to work around. Everything was assessed as far as possible.',
+  problemsNone: 'Nothing had to be worked around.',
+  owner: 'Owner',
+  problem: 'Problem',
+  namedBy: 'Named by',
+  concerns: 'Concerns',
+} as const;
+
+export const phaseWords: Record<NonNullable<RefreshState['phase']>, string> = {
+  reading: 'reading the catalog',
+  assessing: 'assessing',
+  storing: 'storing',
+};
+
+export const outcomeOfRun: Record<RefreshRun['outcome'], string> = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+};

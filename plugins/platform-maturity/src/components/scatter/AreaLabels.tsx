@@ -1,0 +1,40 @@
+import { useTheme } from '@material-ui/core/styles';
+import { defaultPolicy } from '@paved/plugin-platform-maturity-common';
+import { scatterMessages } from './messages';
+
+const inset = 8;
+
+/** The words of the areas of the chart, in the corners where points are rare. */
+export function AreaLabels(props: {
+  plot: { width: number; height: number };
+  left: number;
+  top: number;
+}) {
+  const theme = useTheme();
+  const { plot, left, top } = props;
+  const third = plot.width / 3;
+  const cutoff = plot.height * (1 - defaultPolicy.cutoffs.foundation);
+  const areas = [
+    { words: scatterMessages.simple, x: 0, y: 0 },
+    { words: scatterMessages.thin, x: third, y: 0 },
+    { words: scatterMessages.ready, x: 2 * third, y: 0 },
+    { words: scatterMessages.foundationFirst, x: third, y: cutoff },
+  ];
+  return (
+    <g aria-hidden>
+      {areas.map(({ words, x, y }) => (
+        <text
+          key={words}
+          x={left + x + inset}
+          y={top + y + inset + 8}
+          fill={theme.palette.text.secondary}
+          fontSize={12}
+          fontStyle="italic"
+          fontFamily={theme.typography.fontFamily}
+        >
+          {words}
+        </text>
+      ))}
+    </g>
+  );
+}

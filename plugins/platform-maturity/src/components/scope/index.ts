@@ -1,0 +1,1 @@
+export { ScopeNotes } from './ScopeNotes';

@@ -1,0 +1,127 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  evidenceStrengths,
+  outcomes,
+  type PracticeDefinition,
+  type PracticeFinding,
+} from '@paved/plugin-platform-maturity-common';
+import type { ReactNode } from 'react';
+import { EntitySampleLinks } from '../entities';
+import { formatCount } from '../figures';
+import { OutcomeMark } from '../marks';
+import { plainText, RichText } from '../text';
+import { Example } from '../unknown';
+import { EvidenceList } from './EvidenceList';
+import { standingMessages, strengthWords } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  term: {
+    marginTop: theme.spacing(1.5),
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+    fontWeight: 600,
+  },
+  value: { fontSize: theme.typography.body2.fontSize },
+  outcome: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    alignItems: 'baseline',
+    padding: theme.spacing(0.25, 0),
+    '& > :first-child': { flex: '0 0 108px' },
+  },
+}));
+
+function Part(props: { term: string; children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <div>
+      <div className={classes.term}>{props.term}</div>
+      <div className={classes.value}>{props.children}</div>
+    </div>
+  );
+}
+
+/** Everything that the finding of a practice or capability rests on. */
+export function FindingDetails(props: {
+  definition: PracticeDefinition;
+  finding: PracticeFinding;
+  single: boolean;
+}) {
+  const classes = useStyles();
+  const { definition, finding, single } = props;
+  const { counts, components, evidence, recording, strengths } = finding;
+  const strong = evidenceStrengths.filter(strength => strengths[strength] > 0);
+  const improvable = counts.partial + counts.unmet + counts.unknown > 0;
+  return (
+    <>
+      <Typography variant="body2">
+        <RichText template={definition.description} />
+      </Typography>
+      <Part term={standingMessages.evidence}>
+        {evidence.length > 0 ? (
+          <EvidenceList evidence={evidence} />
+        ) : (
+          standingMessages.noEvidence
+        )}
+      </Part>
+      {!single && !finding.inherited && (
+        <Part term={standingMessages.components}>
+          {outcomes.map(outcome => {
+            const sample = components[outcome];
+            return (
+              sample && (
+                <div key={outcome} className={classes.outcome}>
+                  <OutcomeMark outcome={outcome} />
+                  <span>
+                    <EntitySampleLinks
+                      sample={sample}
+                      defaultKind="Component"
+                    />
+                  </span>
+                </div>
+              )
+            );
+          })}
+        </Part>
+      )}
+      {strong.length > 0 && (
+        <Part term={standingMessages.strengths}>
+          {strong
+            .map(strength =>
+              plainText({
+                template: standingMessages.strength,
+                values: {
+                  count: formatCount(strengths[strength]),
+                  strength: strengthWords[strength],
+                },
+              }),
+            )
+            .join(', ')}
+        </Part>
+      )}
+      {recording && recording.of > 0 && (
+        <Part term={standingMessages.recording}>
+          {plainText({
+            template:
+              counts.unknown > 0
+                ? standingMessages.recordedUnknown
+                : standingMessages.recordedUnmet,
+            values: {
+              recordedBy: formatCount(recording.recordedBy),
+              of: formatCount(recording.of),
+            },
+          })}
+        </Part>
+      )}
+      {improvable && (
+        <Part term={standingMessages.toRegister}>
+          <Typography variant="body2" gutterBottom>
+            <RichText template={definition.register} />
+          </Typography>
+          <Example yaml={definition.example} />
+        </Part>
+      )}
+    </>
+  );
+}

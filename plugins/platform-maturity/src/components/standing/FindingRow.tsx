@@ -1,0 +1,83 @@
+import Typography from '@material-ui/core/Typography';
+import {
+  outcomes,
+  type Outcome,
+  type PracticeDefinition,
+  type PracticeFinding,
+} from '@paved/plugin-platform-maturity-common';
+import { Disclosure } from '../disclosure';
+import { formatCount } from '../figures';
+import { OutcomeMark } from '../marks';
+import { plainText } from '../text';
+import { FindingDetails } from './FindingDetails';
+import { standingMessages } from './messages';
+import { OutcomeBar } from './OutcomeBar';
+
+const toolsShown = 4;
+
+/** A practice or capability by its outcome; opens to the evidence. */
+export function FindingRow(props: {
+  definition: PracticeDefinition;
+  finding: PracticeFinding;
+}) {
+  const { definition, finding } = props;
+  const total = outcomes.reduce((sum, item) => sum + finding.counts[item], 0);
+  const single = total === 1 ? onlyOutcome(finding) : undefined;
+  return (
+    <Disclosure
+      title={definition.title}
+      aside={asideOf(total, single)}
+      summary={
+        <>
+          {total > 1 && (
+            <OutcomeBar title={definition.title} counts={finding.counts} />
+          )}
+          <Typography variant="body2" color="textSecondary">
+            {summaryOf(finding, single)}
+          </Typography>
+        </>
+      }
+    >
+      <FindingDetails
+        definition={definition}
+        finding={finding}
+        single={total <= 1}
+      />
+    </Disclosure>
+  );
+}
+
+function asideOf(total: number, single: Outcome | undefined) {
+  if (total === 0) {
+    return (
+      <OutcomeMark outcome="notApplicable">
+        {standingMessages.noComponents}
+      </OutcomeMark>
+    );
+  }
+  return single && <OutcomeMark outcome={single} />;
+}
+
+function summaryOf(finding: PracticeFinding, single?: Outcome): string {
+  if (finding.inherited) {
+    return standingMessages.inherited;
+  }
+  const { tools, evidence } = finding;
+  if (tools.length === 0) {
+    const absent = evidence.some(({ type }) => type === 'absence');
+    return absent && single ? standingMessages.noSign : '';
+  }
+  const names = tools.slice(0, toolsShown).map(({ tool, components }) =>
+    single
+      ? tool
+      : plainText({
+          template: standingMessages.toolCount,
+          values: { tool, count: formatCount(components) },
+        }),
+  );
+  return [...names, ...(tools.length > toolsShown ? ['…'] : [])].join(', ');
+}
+
+function onlyOutcome({ counts }: PracticeFinding): Outcome | undefined {
+  return outcomes.find(outcome => counts[outcome] > 0);
+}

@@ -1,0 +1,74 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { outcomes, type Outcome } from '@paved/plugin-platform-maturity-common';
+import { formatCount } from '../figures';
+import { OutcomeGlyph, outcomeWords, useMarkColors } from '../marks';
+import { plainText } from '../text';
+import { standingMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  bar: { display: 'flex', gap: 2, height: 12, margin: theme.spacing(0.5, 0) },
+  part: { borderRadius: 2, boxSizing: 'border-box', minWidth: 4 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 2),
+    fontSize: theme.typography.body2.fontSize,
+    color: theme.palette.text.secondary,
+  },
+  count: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    whiteSpace: 'nowrap',
+  },
+}));
+
+/** How many components have which outcome, as a stacked bar with its counts. */
+export function OutcomeBar(props: {
+  title: string;
+  counts: Record<Outcome, number>;
+}) {
+  const classes = useStyles();
+  const colors = useMarkColors();
+  const present = outcomes.filter(outcome => props.counts[outcome] > 0);
+  const words = (outcome: Outcome) =>
+    `${formatCount(props.counts[outcome])} ${outcomeWords[outcome]}`;
+  return (
+    <div
+      role="img"
+      aria-label={plainText({
+        template: standingMessages.bar,
+        values: {
+          title: props.title,
+          counts: present.map(words).join(', '),
+        },
+      })}
+    >
+      <div className={classes.bar}>
+        {present.map(outcome => {
+          const { fill, ink } = colors[outcome];
+          const silent = outcome === 'unknown' || outcome === 'notApplicable';
+          return (
+            <span
+              key={outcome}
+              className={classes.part}
+              style={{
+                flex: `${props.counts[outcome]} 1 0`,
+                backgroundColor: silent ? 'transparent' : fill,
+                border: silent ? `1.5px dashed ${ink}` : `1px solid ${ink}`,
+              }}
+            />
+          );
+        })}
+      </div>
+      <div className={classes.counts}>
+        {present.map(outcome => (
+          <span key={outcome} className={classes.count}>
+            <OutcomeGlyph outcome={outcome} size={14} />
+            {words(outcome)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { InfoCard } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  capabilities,
+  capabilityIds,
+  practiceIds,
+  practices,
+  type Assessment,
+} from '@paved/plugin-platform-maturity-common';
+import { FindingRow } from './FindingRow';
+import { standingMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  group: { '& + &': { marginTop: theme.spacing(2) } },
+}));
+
+/** The five practices and the five capabilities of a subject. */
+export function StandingCard(props: { assessment: Assessment }) {
+  const classes = useStyles();
+  const { assessment } = props;
+  return (
+    <InfoCard
+      title={standingMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={standingMessages.subheader}
+    >
+      <div className={classes.group}>
+        <Typography variant="subtitle2" component="h3" gutterBottom>
+          {standingMessages.practices}
+        </Typography>
+        <div>
+          {practiceIds.map(id => (
+            <FindingRow
+              key={id}
+              definition={practices[id]}
+              finding={assessment.practices[id]}
+            />
+          ))}
+        </div>
+      </div>
+      <div className={classes.group}>
+        <Typography variant="subtitle2" component="h3" gutterBottom>
+          {standingMessages.capabilities}
+        </Typography>
+        <div>
+          {capabilityIds.map(id => (
+            <FindingRow
+              key={id}
+              definition={capabilities[id]}
+              finding={assessment.capabilities[id]}
+            />
+          ))}
+        </div>
+      </div>
+    </InfoCard>
+  );
+}

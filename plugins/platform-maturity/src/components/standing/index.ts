@@ -1,0 +1,2 @@
+export { StandingCard } from './StandingCard';
+export { EvidenceList } from './EvidenceList';

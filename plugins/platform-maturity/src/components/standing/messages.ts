@@ -1,0 +1,45 @@
+import type { EvidenceStrength } from '@paved/plugin-platform-maturity-common';
+
+export const standingMessages = {
+  title: 'Where it stands',
+  subheader: 'What the catalog shows of each practice and capability.',
+  practices: 'DevOps practices',
+  capabilities: 'Platform capabilities',
+  noComponents: 'no components',
+  noSign: 'no sign of it',
+  inherited: 'inherited from the organization',
+  evidence: 'Evidence',
+  noEvidence: 'No sign was found.',
+  components: 'Components',
+  tools: 'Tools',
+  toolCount: '{{tool}} ({{count}})',
+  strengths: 'Rests on',
+  strength: '{{count}} {{strength}}',
+  recording: 'Recorded by',
+  recordedUnmet:
+    '{{recordedBy}} of {{of}} components of the organization; that is enough for a missing sign to count as not met.',
+  recordedUnknown:
+    '{{recordedBy}} of {{of}} components of the organization; too few for a missing sign to count as not met, so it stays unknown.',
+  toRegister: 'If it is in place, register it',
+  bar: '{{title}}: {{counts}}',
+} as const;
+
+export const strengthWords: Record<EvidenceStrength, string> = {
+  declared: 'declared',
+  observed: 'observed',
+  attested: 'attested',
+};
+
+export const evidenceMessages = {
+  annotation: 'annotation `{{key}}` = `{{value}}`',
+  label: 'label `{{key}}` = `{{value}}`',
+  tag: 'tag `{{tag}}`',
+  link: 'link',
+  field: 'field `{{path}}` = `{{value}}`',
+  organization: '{{total}} {{title}}',
+  organizationShare: '{{total}} {{title}}, {{share}} of the components',
+  noneOf: 'no {{title}}',
+  absence:
+    'no sign, while {{recordedBy}} of {{of}} components of the organization carry one',
+  absenceUnrecorded: 'no sign, here or anywhere in the organization',
+} as const;

@@ -1,0 +1,3 @@
+export { Ago } from './Ago';
+export { RichText } from './RichText';
+export { midSentence, partsOf, plainText, type Message } from './message';

@@ -1,0 +1,67 @@
+import { InfoCard } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import {
+  factors,
+  type Assessment,
+} from '@paved/plugin-platform-maturity-common';
+import { Disclosure } from '../disclosure';
+import { unknownReasons } from '../figures';
+import { OutcomeMark } from '../marks';
+import { missingOf, titleOf, type Missing } from '../missing';
+import { midSentence, plainText } from '../text';
+import { HowToRegister } from './HowToRegister';
+import { unknownMessages } from './messages';
+
+/** What is not known, and how to register each. */
+export function UnknownCard(props: { assessment: Assessment }) {
+  const missing = missingOf(props.assessment);
+  return (
+    <InfoCard
+      title={unknownMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={missing.length ? unknownMessages.intro : undefined}
+    >
+      {missing.length === 0 && (
+        <Typography>{unknownMessages.nothing}</Typography>
+      )}
+      {missing.map(item => (
+        <Disclosure
+          key={item.id}
+          title={titleOf(item)}
+          aside={
+            <OutcomeMark outcome="unknown">
+              {unknownMessages.notRegistered}
+            </OutcomeMark>
+          }
+          summary={
+            <Typography variant="body2" color="textSecondary">
+              {reasonOf(item)} {effectOf(item)}
+            </Typography>
+          }
+        >
+          <HowToRegister missing={item} />
+        </Disclosure>
+      ))}
+    </InfoCard>
+  );
+}
+
+function reasonOf(item: Missing): string {
+  return item.kind === 'fact'
+    ? unknownReasons[item.reason]
+    : unknownMessages.notRecorded;
+}
+
+function effectOf(item: Missing): string {
+  if (item.kind !== 'fact') {
+    return unknownMessages[
+      item.kind === 'practice' ? 'foundation' : 'platform'
+    ];
+  }
+  return plainText({
+    template: item.decisive
+      ? unknownMessages.decisive
+      : unknownMessages.sharpens,
+    values: { factor: midSentence(factors[item.factor].title) },
+  });
+}

@@ -1,0 +1,3 @@
+export { Example } from './Example';
+export { HowToRegister } from './HowToRegister';
+export { UnknownCard } from './UnknownCard';

@@ -1,0 +1,14 @@
+/** What a failed call means to the reader. */
+export type Failure = 'notFound' | 'forbidden' | 'error';
+
+/**
+ * Sorts an error by the name that the server gave it, which a `ResponseError`
+ * carries in its cause.
+ */
+export function failureOf(error: Error): Failure {
+  const names = [error.name, (error.cause as Error | undefined)?.name];
+  if (names.includes('NotFoundError')) {
+    return 'notFound';
+  }
+  return names.includes('NotAllowedError') ? 'forbidden' : 'error';
+}

@@ -1,0 +1,7 @@
+export { failureOf, type Failure } from './failure';
+export { useAssessment, type AssessmentState } from './useAssessment';
+export { useAssessmentList } from './useAssessmentList';
+export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';
+export { useRefresh, type Refresh } from './useRefresh';
+export { useSubject } from './useSubject';
+export { useWidth } from './useWidth';

@@ -1,0 +1,131 @@
+import {
+  approaches,
+  moves,
+  orderFields,
+  stages,
+  subjectKinds,
+  type AssessmentQuery,
+  type OrderField,
+} from '@paved/plugin-platform-maturity-common';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+
+const vocabularies = {
+  kind: subjectKinds as readonly string[],
+  approach: approaches as readonly string[],
+  stage: stages as readonly string[],
+  move: moves as readonly string[],
+} as const;
+
+/** The filters of a list that stand in the URL. */
+export type ListFilter = keyof typeof vocabularies | 'owner';
+
+/** A list's query, and the ways to change it. */
+export interface ListQuery {
+  query: AssessmentQuery;
+  /** Present where there is a page before this one. */
+  previous?: () => void;
+  next: (cursor: string) => void;
+  filter: (name: ListFilter, values: string[]) => void;
+  clear: () => void;
+  sort: (field: OrderField) => void;
+}
+
+/**
+ * The filters, order and page of a list, kept in the URL so that a link shows
+ * the same rows. Values that the API does not know are left out.
+ */
+export function useListQuery(defaults: AssessmentQuery): ListQuery {
+  const { search, state, pathname } = useLocation();
+  const navigate = useNavigate();
+  const query = useMemo(
+    () => queryOf(new URLSearchParams(search), defaults),
+    [search, defaults],
+  );
+  const earlier = earlierOf(state);
+
+  const go = useCallback(
+    (
+      change: (parameters: URLSearchParams) => void,
+      cursors: (string | null)[] = [],
+    ) => {
+      const parameters = new URLSearchParams(search);
+      parameters.delete('cursor');
+      change(parameters);
+      navigate(
+        { pathname, search: parameters.toString() },
+        { state: { cursors } },
+      );
+    },
+    [navigate, pathname, search],
+  );
+
+  const present = new URLSearchParams(search).get('cursor');
+  return {
+    query,
+    previous: present
+      ? () =>
+          go(parameters => {
+            // A link that was shared has no pages before it but the first.
+            const cursor = earlier[earlier.length - 1] ?? null;
+            if (cursor) {
+              parameters.set('cursor', cursor);
+            }
+          }, earlier.slice(0, -1))
+      : undefined,
+    next: cursor =>
+      go(parameters => parameters.set('cursor', cursor), [...earlier, present]),
+    filter: (name, values) =>
+      go(parameters => {
+        parameters.delete(name);
+        values.forEach(value => parameters.append(name, value));
+      }),
+    clear: () =>
+      go(parameters => {
+        [...Object.keys(vocabularies), 'owner'].forEach(name =>
+          parameters.delete(name),
+        );
+      }),
+    sort: field =>
+      go(parameters => {
+        const descending = query.orderField === field && query.order !== 'desc';
+        parameters.set('orderField', field);
+        parameters.set('order', descending ? 'desc' : 'asc');
+      }),
+  };
+}
+
+function queryOf(
+  parameters: URLSearchParams,
+  defaults: AssessmentQuery,
+): AssessmentQuery {
+  const chosen: { [name: string]: string[] } = {};
+  for (const [name, known] of Object.entries(vocabularies)) {
+    const values = parameters.getAll(name).filter(item => known.includes(item));
+    if (values.length) {
+      chosen[name] = values;
+    }
+  }
+  const owners = parameters.getAll('owner');
+  const orderField = orderFields.find(
+    field => field === parameters.get('orderField'),
+  );
+  const cursor = parameters.get('cursor');
+  return {
+    ...defaults,
+    ...chosen,
+    ...(owners.length ? { owner: owners } : {}),
+    ...(orderField
+      ? {
+          orderField,
+          order: parameters.get('order') === 'desc' ? 'desc' : 'asc',
+        }
+      : {}),
+    ...(cursor ? { cursor } : {}),
+  };
+}
+
+function earlierOf(state: unknown): (string | null)[] {
+  const { cursors } = (state ?? {}) as { cursors?: unknown };
+  return Array.isArray(cursors) ? cursors : [];
+}

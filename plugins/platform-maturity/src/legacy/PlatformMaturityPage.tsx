@@ -1,0 +1,36 @@
+import { PageWithHeader, RoutedTabs } from '@backstage/core-components';
+import {
+  EntitiesPage,
+  GroupsPage,
+  OverviewPage,
+  pageMessages,
+  RefreshPage,
+} from '../pages';
+
+const routes = [
+  {
+    path: '/overview',
+    title: pageMessages.overview,
+    children: <OverviewPage />,
+  },
+  { path: '/groups', title: pageMessages.groups, children: <GroupsPage /> },
+  {
+    path: '/entities',
+    title: pageMessages.entities,
+    children: <EntitiesPage />,
+  },
+  { path: '/refresh', title: pageMessages.refresh, children: <RefreshPage /> },
+];
+
+/** The Platform maturity page with the shell that the old system lacks. */
+export function PlatformMaturityPage() {
+  return (
+    <PageWithHeader
+      themeId="tool"
+      title={pageMessages.title}
+      subtitle={pageMessages.subtitle}
+    >
+      <RoutedTabs routes={routes} />
+    </PageWithHeader>
+  );
+}

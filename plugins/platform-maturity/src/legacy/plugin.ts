@@ -1,0 +1,70 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { PlatformMaturityClient } from '@paved/plugin-platform-maturity-common';
+import { platformMaturityApiRef } from '../api';
+import { entityMaturityRouteRef, rootRouteRef } from '../routes';
+
+/**
+ * The plugin for the frontend system before the new one.
+ *
+ * @public
+ */
+export const platformMaturityPlugin = createPlugin({
+  id: 'platform-maturity',
+  routes: { root: rootRouteRef, entityContent: entityMaturityRouteRef },
+  apis: [
+    createApiFactory({
+      api: platformMaturityApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: dependencies => new PlatformMaturityClient(dependencies),
+    }),
+  ],
+});
+
+/**
+ * The Platform maturity page, to be routed at `/platform-maturity`.
+ *
+ * @public
+ */
+export const PlatformMaturityPage = platformMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'PlatformMaturityPage',
+    component: () =>
+      import('./PlatformMaturityPage').then(m => m.PlatformMaturityPage),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The Maturity tab, to be routed at `/maturity` of an entity page.
+ *
+ * @public
+ */
+export const EntityMaturityContent = platformMaturityPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityMaturityContent',
+    component: () =>
+      import('../components/view').then(m => m.EntityMaturityContent),
+    mountPoint: entityMaturityRouteRef,
+  }),
+);
+
+/**
+ * The card for the overview of an entity.
+ *
+ * @public
+ */
+export const EntityMaturityCard = platformMaturityPlugin.provide(
+  createComponentExtension({
+    name: 'EntityMaturityCard',
+    component: {
+      lazy: () => import('../components/card').then(m => m.EntityMaturityCard),
+    },
+  }),
+);

@@ -1,0 +1,40 @@
+import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
+import { useMemo } from 'react';
+import {
+  AssessmentList,
+  entityColumns,
+  listMessages,
+} from '../components/list';
+import { useAssessmentList } from '../hooks';
+
+const defaults: AssessmentQuery = {
+  orderField: 'name',
+  order: 'asc',
+  limit: 25,
+};
+
+const filters = ['kind', 'approach', 'stage', 'move', 'owner'] as const;
+
+const groups: AssessmentQuery = {
+  kind: ['Group'],
+  orderField: 'name',
+  limit: 200,
+};
+
+/** All entities with their answers. */
+export function EntitiesPage() {
+  const { page } = useAssessmentList(groups);
+  const owners = useMemo(
+    () => page?.items.map(({ subject }) => subject.ref) ?? [],
+    [page],
+  );
+  return (
+    <AssessmentList
+      title={listMessages.entities}
+      columns={entityColumns}
+      filters={filters}
+      defaults={defaults}
+      owners={owners}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
+import { AssessmentList, groupColumns, listMessages } from '../components/list';
+
+const defaults: AssessmentQuery = {
+  kind: ['Group'],
+  orderField: 'services',
+  order: 'desc',
+  limit: 25,
+};
+
+const filters = ['approach', 'stage', 'move'] as const;
+
+/** All groups with their answers. */
+export function GroupsPage() {
+  return (
+    <AssessmentList
+      title={listMessages.groups}
+      columns={groupColumns}
+      filters={filters}
+      defaults={defaults}
+      owners={[]}
+    />
+  );
+}

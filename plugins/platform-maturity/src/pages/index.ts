@@ -1,0 +1,5 @@
+export { EntitiesPage } from './EntitiesPage';
+export { GroupsPage } from './GroupsPage';
+export { OverviewPage } from './OverviewPage';
+export { RefreshPage } from './RefreshPage';
+export { pageMessages } from './messages';

@@ -1,0 +1,9 @@
+export const pageMessages = {
+  title: 'Platform maturity',
+  subtitle: 'DevOps, a thin platform or platform engineering: which, and why',
+  overview: 'Overview',
+  groups: 'Groups',
+  entities: 'Entities',
+  refresh: 'Last refresh',
+  tab: 'Maturity',
+} as const;

@@ -1,0 +1,160 @@
+import { Content } from '@backstage/core-components';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import TimelineIcon from '@material-ui/icons/Timeline';
+import { PlatformMaturityClient } from '@paved/plugin-platform-maturity-common';
+import { platformMaturityApiRef } from './api';
+import { pageMessages } from './pages/messages';
+import {
+  entityMaturityPath,
+  entityMaturityRouteRef,
+  rootRouteRef,
+} from './routes';
+
+const assessedKinds = {
+  kind: {
+    $in: ['component', 'api', 'resource', 'system', 'domain', 'group'],
+  },
+};
+
+const client = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: platformMaturityApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: dependencies => new PlatformMaturityClient(dependencies),
+    }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: '/platform-maturity',
+    title: pageMessages.title,
+    icon: <TimelineIcon fontSize="inherit" />,
+    routeRef: rootRouteRef,
+  },
+});
+
+const overview = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: 'overview',
+    title: pageMessages.overview,
+    loader: async () => {
+      const { OverviewPage } = await import('./pages');
+      return (
+        <Content>
+          <OverviewPage />
+        </Content>
+      );
+    },
+  },
+});
+
+const groups = SubPageBlueprint.make({
+  name: 'groups',
+  params: {
+    path: 'groups',
+    title: pageMessages.groups,
+    loader: async () => {
+      const { GroupsPage } = await import('./pages');
+      return (
+        <Content>
+          <GroupsPage />
+        </Content>
+      );
+    },
+  },
+});
+
+const entities = SubPageBlueprint.make({
+  name: 'entities',
+  params: {
+    path: 'entities',
+    title: pageMessages.entities,
+    loader: async () => {
+      const { EntitiesPage } = await import('./pages');
+      return (
+        <Content>
+          <EntitiesPage />
+        </Content>
+      );
+    },
+  },
+});
+
+const refresh = SubPageBlueprint.make({
+  name: 'refresh',
+  params: {
+    path: 'refresh',
+    title: pageMessages.refresh,
+    loader: async () => {
+      const { RefreshPage } = await import('./pages');
+      return (
+        <Content>
+          <RefreshPage />
+        </Content>
+      );
+    },
+  },
+});
+
+const entityContent = EntityContentBlueprint.make({
+  params: {
+    path: entityMaturityPath,
+    title: pageMessages.tab,
+    routeRef: entityMaturityRouteRef,
+    filter: assessedKinds,
+    loader: async () => {
+      const { EntityMaturityContent } = await import('./components/view');
+      return <EntityMaturityContent />;
+    },
+  },
+});
+
+const entityCard = EntityCardBlueprint.make({
+  params: {
+    type: 'info',
+    filter: assessedKinds,
+    loader: async () => {
+      const { EntityMaturityCard } = await import('./components/card');
+      return <EntityMaturityCard />;
+    },
+  },
+});
+
+/**
+ * The Platform maturity page, the Maturity tab and the overview card, for the
+ * new frontend system.
+ *
+ * @public
+ */
+const platformMaturityPlugin = createFrontendPlugin({
+  pluginId: 'platform-maturity',
+  title: pageMessages.title,
+  icon: <TimelineIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef, entityContent: entityMaturityRouteRef },
+  extensions: [
+    client,
+    page,
+    overview,
+    groups,
+    entities,
+    refresh,
+    entityContent,
+    entityCard,
+  ],
+});
+
+export default platformMaturityPlugin;
