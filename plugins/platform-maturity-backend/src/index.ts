@@ -1,1 +1,6 @@
-export {};
+/**
+ * The backend plugin of Paved.
+ *
+ * @packageDocumentation
+ */
+export { platformMaturityPlugin as default } from './plugin';

@@ -1,0 +1,141 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
+/** A measure: below `low` it speaks for DevOps, from `high` for a platform. */
+type Thresholds = {
+  /** Greater than 0 and less than `high`. */
+  low?: number;
+  high?: number;
+};
+
+type Practice = {
+  /** Default: 1. 0 leaves the practice out. */
+  weight?: number;
+};
+
+type Factor<TMeasure extends string> = {
+  /** Whether the factor counts. Default: true. */
+  enabled?: boolean;
+  /** What the factor counts beside the others, 0 or more. */
+  weight?: number;
+  measures?: { [measure in TMeasure]?: Thresholds };
+};
+
+export interface Config {
+  platformMaturity?: {
+    /**
+     * When all assessments are refreshed, beside shortly after each start.
+     * Default: every 30 minutes, with a timeout of 30 minutes. All replicas
+     * share the result, so `scope` must be `global`.
+     */
+    schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
+
+    /**
+     * The rules. What is left out keeps its default. A change of any of these
+     * changes the policy's hash, and all assessments are written anew.
+     */
+    policy?: {
+      /** The factors of the context, which decide on the approach. */
+      factors?: {
+        /**
+         * Default weight: 2. Defaults of low / high: developers 30 / 50,
+         * productLines 2 / 4, teams 4 / 7. With fewer developers than `low` the
+         * approach is at most hybrid.
+         */
+        teamSize?: Factor<'developers' | 'productLines' | 'teams'>;
+        /**
+         * Default weight: 2. Defaults of low / high: services 15 / 40,
+         * clouds 2 / 3, kubernetesShare 0.25 / 0.5, dependenciesPerService
+         * 2 / 4, toolsPerPractice 1.5 / 2.5.
+         */
+        operationalComplexity?: Factor<
+          | 'services'
+          | 'clouds'
+          | 'kubernetesShare'
+          | 'dependenciesPerService'
+          | 'toolsPerPractice'
+        >;
+        /**
+         * Default weight: 1.5. Defaults of low / high: servicesPerDeveloper
+         * 0.5 / 1, servicesPerTeam 4 / 8, technologiesPerTeam 3 / 5,
+         * infrastructureTimeShare 0.1 / 0.2.
+         */
+        cognitiveLoad?: Factor<
+          | 'servicesPerDeveloper'
+          | 'servicesPerTeam'
+          | 'technologiesPerTeam'
+          | 'infrastructureTimeShare'
+        >;
+        /** Default weight: 1. Default of low / high: deploymentsPerDay 1 / 5. */
+        deliveryFrequency?: Factor<'deploymentsPerDay'>;
+        /** Default weight: 1. Default of low / high: complianceRegimes 1 / 2. */
+        compliance?: Factor<'complianceRegimes'>;
+      };
+
+      /** The practices of the foundation. */
+      practices?: {
+        ciCd?: Practice;
+        infrastructureAsCode?: Practice;
+        observability?: Practice;
+        incidentResponse?: Practice;
+        devSecOps?: Practice;
+      };
+
+      /** The capabilities of the platform. */
+      capabilities?: {
+        selfService?: Practice;
+        goldenPaths?: Practice;
+        abstraction?: Practice;
+        securityByDesign?: Practice;
+        platformAsProduct?: Practice;
+      };
+
+      /** The cut-offs of the rules, all shares of 0–1. */
+      cutoffs?: {
+        /** Below this demand coverage there is no approach. Default: 0.5. */
+        demandCoverage?: number;
+        /** Below this coverage an axis has no score. Default: 0.5. */
+        axisCoverage?: number;
+        /** The foundation that lets a platform build on it. Default: 0.6. */
+        foundation?: number;
+        /** From here on a platform is being introduced. Default: 0.3. */
+        platformIntroduction?: number;
+        /** From here on a platform is run as a product. Default: 0.7. */
+        platformAsProduct?: number;
+        /**
+         * From this share of components on that carry a signal of a practice,
+         * a missing one means unmet. Default: 0.05.
+         */
+        recordedShare?: number;
+        /** The coverage that high confidence asks for. Default: 0.8. */
+        highCoverage?: number;
+        /** The coverage below which confidence is low. Default: 0.6. */
+        lowCoverage?: number;
+        /**
+         * The share of outcomes that must be observed or attested for high
+         * confidence. Default: 0.5.
+         */
+        provenShare?: number;
+      };
+
+      /** Which components count. */
+      components?: {
+        /** Only components of these types. Default: all. */
+        types?: string[];
+        /** Not those of these lifecycles. Default: deprecated. */
+        excludedLifecycles?: string[];
+        /** The types that are services. Default: service. */
+        serviceTypes?: string[];
+      };
+
+      /** What counts as one organization. */
+      organization?: {
+        /** Groups that are organizations of their own. Default: none. */
+        rootRefs?: string[];
+        /** Types of groups that are. Default: none. */
+        rootTypes?: string[];
+        /** The number of developers, for catalogs without users. */
+        developers?: number;
+      };
+    };
+  };
+}

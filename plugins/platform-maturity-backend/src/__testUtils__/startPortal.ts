@@ -1,0 +1,88 @@
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import scaffolderEntityModelModule from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import type { JsonObject } from '@backstage/types';
+import type { Express } from 'express';
+import request from 'supertest';
+import platformMaturityPlugin from '..';
+import { delegatingAuthFactory } from './delegatingAuth';
+import { oddEntityModule } from './oddEntities';
+import { testPolicyModule } from './testPolicy';
+
+/** A backend with real catalog and permissions, over a folder of descriptors. */
+export async function startPortal(options: {
+  /** Paths or globs. */
+  targets: string[];
+  /** Every kind that the descriptors have. */
+  kinds: string[];
+  config?: JsonObject;
+}) {
+  const backend = await startTestBackend({
+    features: [
+      catalogPlugin,
+      scaffolderEntityModelModule,
+      oddEntityModule,
+      permissionPlugin,
+      testPolicyModule,
+      permissionsServiceFactory,
+      delegatingAuthFactory,
+      httpAuthServiceFactory,
+      platformMaturityPlugin,
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: true },
+          catalog: {
+            rules: [{ allow: options.kinds }],
+            locations: options.targets.map(target => ({
+              type: 'file',
+              target,
+            })),
+          },
+          ...options.config,
+        },
+      }),
+    ],
+  });
+  const agent = request(backend.server as unknown as Express);
+  return {
+    stop: () => backend.stop(),
+    /** Requests to the plugin as the user of the given name; none: no token. */
+    as(name: string | undefined) {
+      const call = (method: 'get' | 'post', path: string) => {
+        const pending = agent[method](`/api/platform-maturity${path}`);
+        return name
+          ? pending.set(
+              'Authorization',
+              mockCredentials.user.header(`user:default/${name}`),
+            )
+          : pending.set('Authorization', mockCredentials.none.header());
+      };
+      return {
+        get: (path: string) => call('get', path),
+        post: (path: string, body?: object) => call('post', path).send(body),
+      };
+    },
+    /** Waits until the catalog changes no more. */
+    async untilCatalogIsStill() {
+      let previous = '';
+      for (;;) {
+        const response = await agent
+          .get('/api/catalog/entities?fields=kind,metadata.etag')
+          .set('Authorization', mockCredentials.service.header());
+        const etags = JSON.stringify(response.body);
+        if (response.body.length > 1 && etags === previous) {
+          return response.body.length as number;
+        }
+        previous = etags;
+        await new Promise(resolve => setTimeout(resolve, 1_500));
+      }
+    },
+  };
+}

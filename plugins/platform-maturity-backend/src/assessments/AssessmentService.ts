@@ -1,0 +1,103 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type CompoundEntityRef,
+} from '@backstage/catalog-model';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  assessmentReadPermission,
+  organizationReadPermission,
+  organizationRef,
+  subjectKinds,
+  type AssessmentPage,
+  type StoredAssessment,
+} from '@paved/plugin-platform-maturity-common';
+import type { Access } from '../permissions/Access';
+import { redactAssessment } from '../permissions/redact';
+import type { AssessmentStore } from './AssessmentStore';
+import { encodeCursor, type PageState } from './cursor';
+import { readPage } from './readPage';
+
+/** Reads assessments on behalf of a caller, who sees what the catalog shows them. */
+export class AssessmentService {
+  readonly #store: AssessmentStore;
+  readonly #access: Access;
+  readonly #catalog: CatalogService;
+
+  constructor(options: {
+    store: AssessmentStore;
+    access: Access;
+    catalog: CatalogService;
+  }) {
+    this.#store = options.store;
+    this.#access = options.access;
+    this.#catalog = options.catalog;
+  }
+
+  /**
+   * Throws a `NotFoundError` when the entity is missing or hidden, which the
+   * caller cannot tell apart, or when it has no assessment.
+   */
+  async getByRef(
+    compoundRef: CompoundEntityRef,
+    credentials: BackstageCredentials,
+  ): Promise<StoredAssessment> {
+    await this.#access.require(assessmentReadPermission, credentials);
+    const ref = stringifyEntityRef(compoundRef);
+    const [entity, view] = await Promise.all([
+      this.#catalog.getEntityByRef(ref, { credentials }),
+      this.#access.viewOf(credentials),
+    ]);
+    if (!entity) {
+      throw new NotFoundError(`No entity ${ref}`);
+    }
+    const assessment = await this.#store.get(stringifyEntityRef(entity));
+    if (!assessment) {
+      throw new NotFoundError(hintFor(ref, entity.kind));
+    }
+    return redactAssessment(assessment, view);
+  }
+
+  async getOrganization(
+    credentials: BackstageCredentials,
+  ): Promise<StoredAssessment> {
+    const view = await this.#access.viewOf(credentials);
+    if (!view.organization) {
+      throw new NotAllowedError(
+        `You do not have the permission ${organizationReadPermission.name}`,
+      );
+    }
+    const assessment = await this.#store.get(organizationRef);
+    if (!assessment) {
+      throw new NotFoundError(
+        'The organization is not assessed yet: no refresh has succeeded. GET /refresh tells how the last one went; POST /refresh starts one',
+      );
+    }
+    return redactAssessment(assessment, view);
+  }
+
+  async list(
+    state: PageState,
+    limit: number,
+    credentials: BackstageCredentials,
+  ): Promise<AssessmentPage> {
+    await this.#access.require(assessmentReadPermission, credentials);
+    const view = await this.#access.viewOf(credentials);
+    const { items, next } = await readPage(this.#store, state, limit, view);
+    return { items, ...(next ? { nextCursor: encodeCursor(next) } : {}) };
+  }
+}
+
+function hintFor(ref: string, kind: string): string {
+  const { kind: lowerKind } = parseEntityRef(ref);
+  const assessed = subjectKinds.some(
+    subjectKind => subjectKind.toLowerCase() === lowerKind,
+  );
+  return assessed
+    ? `${ref} is in the catalog and not assessed yet: the next refresh assesses it. GET /refresh tells when the last one ended; POST /refresh starts one`
+    : `Entities of kind ${kind} are not assessed; those of kind ${subjectKinds.join(
+        ', ',
+      )} are`;
+}

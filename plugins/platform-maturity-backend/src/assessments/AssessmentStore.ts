@@ -1,0 +1,54 @@
+import type {
+  Approach,
+  AssessmentSummary,
+  Move,
+  OrderField,
+  Stage,
+  StoredAssessment,
+  SubjectKind,
+} from '@paved/plugin-platform-maturity-common';
+
+/** Values of one filter are alternatives; different filters must all hold. */
+export interface AssessmentFilter {
+  kind?: SubjectKind[];
+  /** Entity references in lower case. */
+  owner?: string[];
+  system?: string[];
+  domain?: string[];
+  approach?: Approach[];
+  stage?: Stage[];
+  move?: Move[];
+  /** False leaves the organization as a whole out. */
+  organization?: boolean;
+}
+
+/** A place in a sorted list: right behind the subject with this value. */
+export interface ListPosition {
+  /** What the list is sorted by; `null` when it is unknown. */
+  value: string | number | null;
+  ref: string;
+}
+
+export interface ListRequest {
+  filter: AssessmentFilter;
+  orderField: OrderField;
+  order: 'asc' | 'desc';
+  /** The beginning, when absent. */
+  after?: ListPosition;
+  /** How many more to leave out. */
+  skip: number;
+  limit: number;
+}
+
+export interface ListedAssessment {
+  summary: AssessmentSummary;
+  position: ListPosition;
+}
+
+/** Where assessments are read from: always one complete refresh. */
+export interface AssessmentStore {
+  get(ref: string): Promise<StoredAssessment | undefined>;
+
+  /** Sorted; unknown values last in either direction, ties by reference. */
+  list(request: ListRequest): Promise<ListedAssessment[]>;
+}

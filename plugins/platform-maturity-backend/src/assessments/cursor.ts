@@ -1,0 +1,64 @@
+import { InputError } from '@backstage/errors';
+import {
+  approaches,
+  moves,
+  orderFields,
+  stages,
+  subjectKinds,
+} from '@paved/plugin-platform-maturity-common';
+import { z } from 'zod/v4';
+import type { ListRequest } from './AssessmentStore';
+
+/** What the next page needs to go on; it keeps the filters and the order. */
+export type PageState = Omit<ListRequest, 'limit'>;
+
+const references = z.array(z.string()).max(100).optional();
+
+const textFields: readonly string[] = ['name', 'kind'];
+
+const pageStateSchema = z
+  .strictObject({
+    filter: z.strictObject({
+      kind: z.array(z.enum([...subjectKinds, 'Organization'])).optional(),
+      owner: references,
+      system: references,
+      domain: references,
+      approach: z.array(z.enum(approaches)).optional(),
+      stage: z.array(z.enum(stages)).optional(),
+      move: z.array(z.enum(moves)).optional(),
+    }),
+    orderField: z.enum(orderFields),
+    order: z.enum(['asc', 'desc']),
+    after: z
+      .strictObject({
+        value: z.union([z.string(), z.number(), z.null()]),
+        ref: z.string(),
+      })
+      .optional(),
+    skip: z.number().int().min(0).max(1_000_000),
+  })
+  // PostgreSQL refuses to compare a number with a text.
+  .refine(
+    ({ orderField, after }) =>
+      !after ||
+      after.value === null ||
+      (typeof after.value === 'string') === textFields.includes(orderField),
+  );
+
+/** Opaque to callers. Never holds anything of a subject that was not returned. */
+export function encodeCursor(state: PageState): string {
+  return Buffer.from(JSON.stringify(state)).toString('base64url');
+}
+
+/** Throws an `InputError` for anything that {@link encodeCursor} did not make. */
+export function decodeCursor(cursor: string): PageState {
+  try {
+    return pageStateSchema.parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    );
+  } catch {
+    throw new InputError(
+      'cursor: malformed; pass the nextCursor of the page before as it is',
+    );
+  }
+}

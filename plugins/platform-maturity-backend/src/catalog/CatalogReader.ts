@@ -1,0 +1,69 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { ServiceUnavailableError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+
+const pageSize = 500;
+
+/**
+ * Locations only say where other entities come from. A catalog that holds
+ * nothing else has not read them yet.
+ */
+const query: QueryEntitiesInitialRequest['query'] = {
+  $not: { kind: 'Location' },
+};
+
+/** Reads the whole catalog with the plugin's own credentials. */
+export class CatalogReader {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #fields: string[];
+
+  /** `fields` is the projection that the rules need. */
+  constructor(options: {
+    catalog: CatalogService;
+    auth: AuthService;
+    fields: string[];
+  }) {
+    this.#catalog = options.catalog;
+    this.#auth = options.auth;
+    this.#fields = options.fields;
+  }
+
+  /** How many entities there are, locations aside. */
+  async count(): Promise<number> {
+    const { totalItems } = await this.#catalog.queryEntities(
+      { query, limit: 0 },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    return totalItems;
+  }
+
+  /**
+   * All entities, locations aside. Throws rather than return a part of them:
+   * what is missing would be taken for deleted.
+   */
+  async read(signal: AbortSignal): Promise<Entity[]> {
+    const before = await this.count();
+    const entities = new Map<string, Entity>();
+    const pages = this.#catalog.streamEntities(
+      { query, fields: this.#fields, pageSize },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    for await (const page of pages) {
+      signal.throwIfAborted();
+      for (const entity of page) {
+        // An entity may be seen twice when the catalog changes between pages.
+        entities.set(stringifyEntityRef(entity), entity);
+      }
+    }
+    const expected = Math.min(before, await this.count());
+    if (entities.size < expected) {
+      throw new ServiceUnavailableError(
+        `The catalog returned ${entities.size} of ${expected} entities`,
+      );
+    }
+    return [...entities.values()];
+  }
+}

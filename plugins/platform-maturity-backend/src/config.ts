@@ -1,0 +1,139 @@
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type RootConfigService,
+  type SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { ConfigReader } from '@backstage/config';
+import { InputError, stringifyError } from '@backstage/errors';
+import { durationToMilliseconds, type JsonObject } from '@backstage/types';
+import {
+  createPolicy,
+  policyInputSchema,
+  type Policy,
+} from '@paved/plugin-platform-maturity-common';
+import { Duration } from 'luxon';
+import { z } from 'zod/v4';
+import { unknownKeys, type KeySchema } from './unknownKeys';
+
+const rootKey = 'platformMaturity';
+const scheduleKey = `${rootKey}.schedule`;
+const policyKey = `${rootKey}.policy`;
+
+const defaultSchedule = {
+  frequency: { minutes: 30 },
+  timeout: { minutes: 30 },
+  initialDelay: { seconds: 1 },
+  scope: 'global',
+};
+
+const keys: KeySchema = {
+  properties: {
+    schedule: {
+      properties: {
+        frequency: true,
+        timeout: true,
+        initialDelay: true,
+        scope: true,
+      },
+    },
+    policy: z.toJSONSchema(policyInputSchema) as KeySchema,
+  },
+};
+
+/** Everything that the plugin reads from the configuration. */
+export interface PlatformMaturityConfig {
+  schedule: SchedulerServiceTaskScheduleDefinition;
+  policy: Policy;
+}
+
+/**
+ * Reads and checks the configuration once. Throws an `InputError` that names
+ * the wrong keys, which stops the plugin's start.
+ */
+export function readConfig(config: RootConfigService): PlatformMaturityConfig {
+  const section = objectAt(config, rootKey);
+  const scheduleSection = objectAt(config, scheduleKey);
+  throwIfAny(unknownKeys(section, keys, rootKey));
+  return {
+    schedule: readSchedule(scheduleSection),
+    policy: readPolicy(objectAt(config, policyKey)),
+  };
+}
+
+function readSchedule(
+  given: JsonObject,
+): SchedulerServiceTaskScheduleDefinition {
+  // Every refresh reads the whole catalog, and replicas share the result.
+  if (given.scope !== undefined && given.scope !== 'global') {
+    throw new InputError(
+      `${scheduleKey}.scope: must be "global", as all replicas share the assessments`,
+    );
+  }
+  const schedule = parseSchedule({ ...defaultSchedule, ...given });
+  throwIfAny(
+    (['frequency', 'timeout'] as const)
+      .filter(key => isNotPositive(schedule[key]))
+      .map(key => `${scheduleKey}.${key}: must be longer than 0`),
+  );
+  return schedule;
+}
+
+function parseSchedule(
+  schedule: JsonObject,
+): SchedulerServiceTaskScheduleDefinition {
+  const [root, key] = scheduleKey.split('.');
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      new ConfigReader(
+        { [root]: { [key]: schedule } },
+        'configuration',
+      ).getConfig(scheduleKey),
+    );
+  } catch (error) {
+    const message = stringifyError(error);
+    const wrong = Object.keys(defaultSchedule).find(name =>
+      message.includes(name),
+    );
+    throw new InputError(
+      `${[scheduleKey, wrong].filter(Boolean).join('.')}: ${message}`,
+    );
+  }
+}
+
+function isNotPositive(
+  value: SchedulerServiceTaskScheduleDefinition['frequency'],
+): boolean {
+  if (Duration.isDuration(value)) {
+    return value.toMillis() <= 0;
+  }
+  return (
+    !('cron' in value || 'trigger' in value) &&
+    durationToMilliseconds(value) <= 0
+  );
+}
+
+function readPolicy(given: JsonObject): Policy {
+  const result = createPolicy(given);
+  if ('policy' in result) {
+    return result.policy;
+  }
+  const problems = result.problems.map(({ key, message }) => {
+    const path = key ? `${policyKey}.${key}` : policyKey;
+    return `${path}: ${message}`;
+  });
+  throw new InputError(problems.join('\n'));
+}
+
+function objectAt(config: RootConfigService, key: string): JsonObject {
+  const value = config.getOptional(key) ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(`${key}: must be an object`);
+  }
+  return value as JsonObject;
+}
+
+function throwIfAny(problems: string[]): void {
+  if (problems.length > 0) {
+    throw new InputError(problems.join('\n'));
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  organizationRef,
+  type Assessment,
+  type OrderField,
+  type StoredAssessment,
+} from '@paved/plugin-platform-maturity-common';
+import type { Knex } from 'knex';
+import type {
+  AssessmentFilter,
+  AssessmentStore,
+  ListedAssessment,
+  ListPosition,
+  ListRequest,
+} from '../assessments/AssessmentStore';
+import {
+  toIso,
+  type AssessmentRow,
+  type RelationRow,
+  type StateRow,
+  type StoredSummary,
+} from './rows';
+
+const orderColumns = {
+  name: 'sort_name',
+  kind: 'kind',
+  approach: 'approach_rank',
+  stage: 'stage_rank',
+  demand: 'demand',
+  foundation: 'foundation',
+  platform: 'platform',
+  services: 'services',
+} as const satisfies Record<OrderField, keyof AssessmentRow>;
+
+/** Reads assessments from the plugin's database. */
+export class DatabaseAssessmentStore implements AssessmentStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async get(ref: string): Promise<StoredAssessment | undefined> {
+    // One statement, so that both parts are of the same refresh.
+    const row: (AssessmentRow & StateRow) | undefined = await this.#knex(
+      'assessments',
+    )
+      .joinRaw('cross join refresh_state')
+      .where('assessments.ref', ref)
+      .first(
+        'assessments.assessment',
+        'assessments.assessed_at',
+        'assessments.policy_hash',
+        'refresh_state.last_success_at',
+      );
+    if (!row) {
+      return undefined;
+    }
+    return {
+      ...(JSON.parse(row.assessment) as Assessment),
+      assessedAt: toIso(row.assessed_at),
+      checkedAt: toIso(row.last_success_at ?? row.assessed_at),
+      policyHash: row.policy_hash,
+    };
+  }
+
+  async list(request: ListRequest): Promise<ListedAssessment[]> {
+    const column = orderColumns[request.orderField];
+    const query = this.#knex<AssessmentRow>('assessments')
+      .select('ref', 'summary', 'assessed_at', { value: column })
+      .orderByRaw(`?? is null, ?? ${request.order}, ref asc`, [column, column])
+      .offset(request.skip)
+      .limit(request.limit);
+    this.#filter(query, request.filter);
+    if (request.after) {
+      this.#startAfter(query, column, request.order, request.after);
+    }
+    const rows: {
+      ref: string;
+      summary: string;
+      assessed_at: AssessmentRow['assessed_at'];
+      value: ListPosition['value'];
+    }[] = await query;
+    return rows.map(row => ({
+      summary: {
+        ...(JSON.parse(row.summary) as StoredSummary),
+        assessedAt: toIso(row.assessed_at),
+      },
+      position: { value: row.value, ref: row.ref },
+    }));
+  }
+
+  #filter(query: Knex.QueryBuilder, filter: AssessmentFilter): void {
+    for (const column of ['kind', 'approach', 'stage', 'move'] as const) {
+      const values = filter[column];
+      if (values) {
+        query.whereIn(column, values);
+      }
+    }
+    if (filter.organization === false) {
+      query.whereNot('ref', organizationRef);
+    }
+    for (const relation of ['owner', 'system', 'domain'] as const) {
+      const targets = filter[relation];
+      if (targets) {
+        query.whereIn(
+          'ref',
+          this.#knex<RelationRow>('assessment_relations')
+            .select('ref')
+            .where({ relation })
+            .whereIn('target', targets),
+        );
+      }
+    }
+  }
+
+  /** The keyset form of "unknown values last, ties by reference". */
+  #startAfter(
+    query: Knex.QueryBuilder,
+    column: string,
+    order: 'asc' | 'desc',
+    { value, ref }: ListPosition,
+  ): void {
+    if (value === null) {
+      query.whereNull(column).where('ref', '>', ref);
+      return;
+    }
+    query.where(rest =>
+      rest
+        .where(column, order === 'asc' ? '>' : '<', value)
+        .orWhere(tie => tie.where(column, value).where('ref', '>', ref))
+        .orWhereNull(column),
+    );
+  }
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { ConflictError } from '@backstage/errors';
+import type { RefreshState } from '@paved/plugin-platform-maturity-common';
+import type { Knex } from 'knex';
+import type {
+  Changes,
+  FinishedRun,
+  Lease,
+  RefreshPhase,
+  RefreshStore,
+} from '../schedule/RefreshStore';
+import { toIso, type AssessmentRow, type StateRow } from './rows';
+import { insertRun, lastRun } from './runs';
+import { writeChanges } from './writeChanges';
+
+/** Without a sign of life for this long, a run counts as killed. */
+export const leaseMs = 60_000;
+/** A requested refresh that has not started after this long is forgotten. */
+const requestMs = 60_000;
+
+/** Keeps the state of refreshing in the plugin's database. */
+export class DatabaseRefreshStore implements RefreshStore {
+  readonly #knex: Knex;
+  readonly #now: () => number;
+
+  constructor(knex: Knex, now: () => number = Date.now) {
+    this.#knex = knex;
+    this.#now = now;
+  }
+
+  async state(): Promise<RefreshState> {
+    const [state, run] = await Promise.all([
+      this.#knex<StateRow>('refresh_state').where({ id: 1 }).first(),
+      lastRun(this.#knex),
+    ]);
+    return {
+      ...this.#running(state),
+      ...(run ? { lastRun: run } : {}),
+      ...(state?.last_success_at
+        ? { lastSuccessAt: toIso(state.last_success_at) }
+        : {}),
+    };
+  }
+
+  async request(): Promise<void> {
+    await this.#knex<StateRow>('refresh_state')
+      .where({ id: 1 })
+      .update({ requested_at: this.#date() });
+  }
+
+  async begin(): Promise<Lease | undefined> {
+    const runId = randomUUID();
+    const startedAt = this.#date();
+    const taken = await this.#knex<StateRow>('refresh_state')
+      .where({ id: 1 })
+      .where(free =>
+        free
+          .whereNull('run_id')
+          .orWhere('heartbeat_at', '<', this.#date(-leaseMs)),
+      )
+      .update({
+        run_id: runId,
+        started_at: startedAt,
+        heartbeat_at: startedAt,
+        phase: 'reading',
+        requested_at: null,
+      });
+    if (taken === 0) {
+      return undefined;
+    }
+    const state = await this.#knex<StateRow>('refresh_state')
+      .where({ id: 1 })
+      .first();
+    return {
+      runId,
+      startedAt: startedAt.toISOString(),
+      ...(state?.last_success_at
+        ? { lastSuccessAt: toIso(state.last_success_at) }
+        : {}),
+    };
+  }
+
+  async renew(lease: Lease, phase: RefreshPhase): Promise<boolean> {
+    return this.#renewIn(this.#knex, lease, phase);
+  }
+
+  async contentHashes(): Promise<Map<string, string>> {
+    const rows = await this.#knex<AssessmentRow>('assessments').select(
+      'ref',
+      'content_hash',
+    );
+    return new Map(rows.map(row => [row.ref, row.content_hash]));
+  }
+
+  async commit(
+    lease: Lease,
+    changes: Changes,
+    run: FinishedRun,
+  ): Promise<void> {
+    const now = this.#date();
+    await this.#knex.transaction(async tx => {
+      // Also locks the row: a run that took over meanwhile waits or wins.
+      if (!(await this.#renewIn(tx, lease, 'storing'))) {
+        throw new ConflictError('Another refresh took over');
+      }
+      await writeChanges(tx, changes, now);
+      await this.#finish(tx, lease, now, run);
+      await tx<StateRow>('refresh_state')
+        .where({ id: 1 })
+        .update({ last_success_at: now });
+    });
+  }
+
+  async end(lease: Lease, run?: FinishedRun): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      await this.#finish(tx, lease, this.#date(), run);
+    });
+  }
+
+  async #renewIn(
+    knex: Knex,
+    { runId }: Lease,
+    phase: RefreshPhase,
+  ): Promise<boolean> {
+    const renewed = await knex<StateRow>('refresh_state')
+      .where({ id: 1, run_id: runId })
+      .update({ heartbeat_at: this.#date(), phase });
+    return renewed === 1;
+  }
+
+  async #finish(
+    tx: Knex.Transaction,
+    { runId }: Lease,
+    finishedAt: Date,
+    run: FinishedRun | undefined,
+  ): Promise<void> {
+    const ended = await tx<StateRow>('refresh_state')
+      .where({ id: 1, run_id: runId })
+      .update({
+        run_id: null,
+        started_at: null,
+        phase: null,
+        heartbeat_at: null,
+      });
+    // Who lost the lease has nothing to say about the state any more.
+    if (run && ended === 1) {
+      await insertRun(tx, run, finishedAt);
+    }
+  }
+
+  #running(
+    state: StateRow | undefined,
+  ): Pick<RefreshState, 'running' | 'startedAt' | 'phase'> {
+    const since = (ms: number) => this.#now() - ms;
+    if (
+      state?.run_id &&
+      state.started_at &&
+      isAfter(state.heartbeat_at, since(leaseMs))
+    ) {
+      return {
+        running: true,
+        startedAt: toIso(state.started_at),
+        phase: state.phase as RefreshPhase,
+      };
+    }
+    if (state?.requested_at && isAfter(state.requested_at, since(requestMs))) {
+      return { running: true, startedAt: toIso(state.requested_at) };
+    }
+    return { running: false };
+  }
+
+  #date(offsetMs: number = 0): Date {
+    return new Date(this.#now() + offsetMs);
+  }
+}
+
+function isAfter(
+  timestamp: StateRow['heartbeat_at'],
+  milliseconds: number,
+): boolean {
+  return timestamp !== null && new Date(timestamp).getTime() > milliseconds;
+}

@@ -1,0 +1,161 @@
+import type {
+  Assessment,
+  AssessmentSummary,
+  EntitySample,
+  Evidence,
+  Fact,
+  Outcome,
+  PracticeFinding,
+  RunProblem,
+  Subject,
+} from '@paved/plugin-platform-maturity-common';
+import type { View } from './Access';
+
+/** Whether the entity of a reference may be named. */
+type Named = (ref: string) => boolean;
+
+/**
+ * Leaves out what names entities that the viewer may not read. Figures stay:
+ * they are counted over all entities, whoever looks.
+ */
+export async function redactAssessment<TAssessment extends Assessment>(
+  assessment: TAssessment,
+  view: View,
+): Promise<TAssessment> {
+  return redact(assessment, view, withNames);
+}
+
+/** As {@link redactAssessment}, for the rows of a list. */
+export function redactSummary(
+  summary: AssessmentSummary,
+  named: Named,
+): AssessmentSummary {
+  return { ...summary, subject: subjectWithNames(summary.subject, named) };
+}
+
+/** The references that a row names beside its own. */
+export function namesIn({ subject }: AssessmentSummary): string[] {
+  return [...subject.systems, ...subject.domains];
+}
+
+/** Leaves out problems that concern no entity which the viewer may read. */
+export async function redactProblems(
+  problems: RunProblem[],
+  view: View,
+): Promise<RunProblem[]> {
+  return redact(problems, view, (all, named) =>
+    all
+      .map(problem => ({
+        ...problem,
+        entities: sampleWithNames(problem.entities, named),
+      }))
+      .filter(({ entities }) => entities.refs.length > 0),
+  );
+}
+
+/** Collects the names first, so that one request decides about all of them. */
+async function redact<T>(
+  value: T,
+  view: View,
+  apply: (value: T, named: Named) => T,
+): Promise<T> {
+  if (view.entities === 'all') {
+    return value;
+  }
+  const names = new Set<string>();
+  apply(value, ref => Boolean(names.add(ref)));
+  const visible = await view.visible(names);
+  return apply(value, ref => visible.has(ref));
+}
+
+function withNames<TAssessment extends Assessment>(
+  assessment: TAssessment,
+  named: Named,
+): TAssessment {
+  const { practiceScope, ownerScope } = assessment;
+  return {
+    ...assessment,
+    subject: subjectWithNames(assessment.subject, named),
+    facts: mapValues(assessment.facts, fact => factWithNames(fact, named)),
+    practices: mapValues(assessment.practices, finding =>
+      findingWithNames(finding, named),
+    ),
+    capabilities: mapValues(assessment.capabilities, finding =>
+      findingWithNames(finding, named),
+    ),
+    practiceScope: {
+      ...practiceScope,
+      components: sampleWithNames(practiceScope.components, named),
+    },
+    ownerScope: {
+      refs: ownerScope.refs.filter(named),
+      // To hide these too keeps a hidden owner from telling from a missing one.
+      dangling: ownerScope.dangling.filter(named),
+    },
+  };
+}
+
+/** Owners stay: the entity itself names them. Domains may come by a system. */
+function subjectWithNames(subject: Subject, named: Named): Subject {
+  return {
+    ...subject,
+    systems: subject.systems.filter(named),
+    domains: subject.domains.filter(named),
+  };
+}
+
+function factWithNames(fact: Fact, named: Named): Fact {
+  return {
+    ...fact,
+    scope: { ...fact.scope, refs: fact.scope.refs.filter(named) },
+    entities: sampleWithNames(fact.entities, named),
+  };
+}
+
+function findingWithNames(
+  finding: PracticeFinding,
+  named: Named,
+): PracticeFinding {
+  const components = Object.entries(finding.components) as [
+    Outcome,
+    EntitySample,
+  ][];
+  return {
+    ...finding,
+    components: Object.fromEntries(
+      components.map(([outcome, sample]) => [
+        outcome,
+        sampleWithNames(sample, named),
+      ]),
+    ),
+    evidence: finding.evidence.flatMap(evidence =>
+      evidenceWithNames(evidence, named),
+    ),
+  };
+}
+
+function evidenceWithNames(evidence: Evidence, named: Named): Evidence[] {
+  if (evidence.type === 'organization') {
+    const entities = sampleWithNames(evidence.entities, named);
+    return [{ ...evidence, entities }];
+  }
+  return named(evidence.entityRef) ? [evidence] : [];
+}
+
+/** The total loses those known to be hidden, so that no gap shows in a sample. */
+function sampleWithNames(sample: EntitySample, named: Named): EntitySample {
+  const refs = sample.refs.filter(named);
+  return { total: sample.total - (sample.refs.length - refs.length), refs };
+}
+
+function mapValues<TKey extends string, TValue>(
+  record: Record<TKey, TValue>,
+  change: (value: TValue) => TValue,
+): Record<TKey, TValue> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key,
+      change(value as TValue),
+    ]),
+  ) as Record<TKey, TValue>;
+}

@@ -1,0 +1,37 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import type { Policy } from '@paved/plugin-platform-maturity-common';
+import express, { type Router } from 'express';
+import type { AssessmentService } from '../assessments/AssessmentService';
+import type { Access } from '../permissions/Access';
+import type { RefreshStore } from '../schedule/RefreshStore';
+import type { RefreshTask } from '../schedule/RefreshTask';
+import { addAssessmentRoutes } from './assessments';
+import { addRefreshRoutes } from './refresh';
+import { addSimulationRoutes, checkSimulations } from './simulations';
+import { openApi } from './spec/openapi';
+
+/** A thousand simulations fit; nothing that is meant well is larger. */
+const bodyLimit = '1mb';
+
+/** The plugin's HTTP API. */
+export function createRouter(options: {
+  httpAuth: HttpAuthService;
+  auditor: AuditorService;
+  access: Access;
+  assessments: AssessmentService;
+  store: RefreshStore;
+  task: RefreshTask;
+  policy: Policy;
+}): Router {
+  const router: Router = createValidatedOpenApiRouter(openApi as never, {
+    middleware: [express.json({ limit: bodyLimit }), checkSimulations],
+  });
+  addAssessmentRoutes(router, options);
+  addSimulationRoutes(router, options);
+  addRefreshRoutes(router, options);
+  return router;
+}

@@ -1,0 +1,68 @@
+import type {
+  AuditorService,
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import {
+  refreshCreatePermission,
+  refreshReadPermission,
+  type RefreshState,
+} from '@paved/plugin-platform-maturity-common';
+import type { Router } from 'express';
+import type { Access } from '../permissions/Access';
+import { redactProblems } from '../permissions/redact';
+import type { RefreshStore } from '../schedule/RefreshStore';
+import type { RefreshTask } from '../schedule/RefreshTask';
+
+/** Starting a refresh, and how the last one went. */
+export function addRefreshRoutes(
+  router: Router,
+  options: {
+    httpAuth: HttpAuthService;
+    auditor: AuditorService;
+    access: Access;
+    store: Pick<RefreshStore, 'state'>;
+    task: Pick<RefreshTask, 'request'>;
+  },
+): void {
+  const { httpAuth, auditor, access, store, task } = options;
+
+  const forCaller = async (
+    state: RefreshState,
+    credentials: BackstageCredentials,
+  ): Promise<RefreshState> => {
+    if (!state.lastRun) {
+      return state;
+    }
+    const problems = await redactProblems(
+      state.lastRun.problems,
+      await access.viewOf(credentials),
+    );
+    return { ...state, lastRun: { ...state.lastRun, problems } };
+  };
+
+  router.get('/refresh', async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    await access.require(refreshReadPermission, credentials);
+    response.json(await forCaller(await store.state(), credentials));
+  });
+
+  router.post('/refresh', async (request, response) => {
+    const event = await auditor.createEvent({
+      eventId: 'refresh',
+      severityLevel: 'medium',
+      request,
+    });
+    try {
+      const credentials = await httpAuth.credentials(request);
+      await access.require(refreshCreatePermission, credentials);
+      const state = await forCaller(await task.request(), credentials);
+      await event.success();
+      response.status(202).json(state);
+    } catch (error) {
+      await event.fail({ error: toError(error) });
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,160 @@
+import {
+  simulationLimit,
+  subjectKinds,
+} from '@paved/plugin-platform-maturity-common';
+import { array, ref, text, type JsonSchema } from './build';
+import { querySchemas, schemas } from './schemas';
+
+function json(description: string, schema: JsonSchema) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+function responses(
+  status: string,
+  description: string,
+  schema: JsonSchema,
+  errors: { [status: string]: string } = {},
+) {
+  const all = {
+    '400': 'The request is wrong; the message names the field',
+    '401': 'The caller is not signed in',
+    '403': 'The caller lacks the permission',
+    ...errors,
+  };
+  return {
+    [status]: json(description, schema),
+    ...Object.fromEntries(
+      Object.entries(all).map(([code, meaning]) => [
+        code,
+        json(meaning, ref('Error')),
+      ]),
+    ),
+  };
+}
+
+function pathParameter(name: string, description: string) {
+  return { name, in: 'path', required: true, description, schema: text() };
+}
+
+function queryParameter(
+  name: keyof typeof querySchemas,
+  description: string,
+  schema: JsonSchema = querySchemas[name],
+) {
+  return {
+    name,
+    in: 'query',
+    description,
+    schema,
+    // Entity references are readable with their colon and slash.
+    allowReserved: true,
+    ...(schema.type === 'array' ? { style: 'form', explode: true } : {}),
+  };
+}
+
+const simulationInputs: JsonSchema = {
+  oneOf: [
+    ref('SimulationInput'),
+    { ...array(ref('SimulationInput')), maxItems: simulationLimit },
+  ],
+};
+
+/** The document that requests are checked against, served at /openapi.json. */
+export const openApi = {
+  openapi: '3.0.3',
+  info: {
+    title: 'platform-maturity',
+    version: '1',
+    description: 'Assessments of the entities in the catalog',
+    license: { name: 'Apache-2.0' },
+  },
+  servers: [{ url: '/' }],
+  paths: {
+    '/assessments/by-name/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'getAssessment',
+        summary: 'The assessment of one entity',
+        parameters: [
+          pathParameter('kind', 'In any case'),
+          pathParameter('namespace', 'In any case'),
+          pathParameter('name', 'In any case'),
+        ],
+        responses: responses('200', 'The assessment', ref('Assessment'), {
+          404: 'There is no such entity, or it is not assessed yet',
+        }),
+      },
+    },
+    '/assessments/organization': {
+      get: {
+        operationId: 'getOrganization',
+        summary: 'The assessment of the organization as a whole',
+        responses: responses('200', 'The assessment', ref('Assessment'), {
+          404: 'Nothing is assessed yet',
+        }),
+      },
+    },
+    '/assessments': {
+      get: {
+        operationId: 'listAssessments',
+        summary: 'A page of assessments, without their findings',
+        description:
+          'Values of one filter are alternatives; different filters must all hold. A page may be shorter than the limit and still have a next one.',
+        parameters: [
+          queryParameter(
+            'kind',
+            `In any case: ${[...subjectKinds, 'Organization'].join(', ')}`,
+            array(text()),
+          ),
+          queryParameter('owner', 'Entity references; a bare name is a group'),
+          queryParameter('system', 'Entity references or names'),
+          queryParameter('domain', 'Entity references or names'),
+          queryParameter('approach', 'What the context calls for'),
+          queryParameter('stage', 'Where the subject stands'),
+          queryParameter('move', 'What to do next'),
+          queryParameter('orderField', 'Default: name'),
+          queryParameter(
+            'order',
+            'Default: asc; unknown values come last in either',
+          ),
+          queryParameter('limit', 'Default: 50'),
+          queryParameter(
+            'cursor',
+            'nextCursor of the page before; it keeps the filters and the order',
+          ),
+        ],
+        responses: responses('200', 'A page', ref('AssessmentPage')),
+      },
+    },
+    '/simulations': {
+      post: {
+        operationId: 'simulate',
+        summary: 'Applies the rules to made-up numbers',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: simulationInputs } },
+        },
+        responses: responses(
+          '200',
+          'One answer for one input, a list of them for a list',
+          {
+            oneOf: [ref('Recommendation'), array(ref('Recommendation'))],
+          },
+          { 413: 'The body is too large' },
+        ),
+      },
+    },
+    '/refresh': {
+      get: {
+        operationId: 'getRefresh',
+        summary: 'Whether a refresh is running, and how the last one went',
+        responses: responses('200', 'The state', ref('RefreshState')),
+      },
+      post: {
+        operationId: 'refresh',
+        summary: 'Starts a refresh, unless one is running',
+        responses: responses('202', 'The state', ref('RefreshState')),
+      },
+    },
+  },
+  components: { schemas },
+};

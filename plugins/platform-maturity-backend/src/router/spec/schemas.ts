@@ -1,0 +1,226 @@
+import {
+  approaches,
+  assessmentQuerySchema,
+  confidences,
+  evidenceStrengths,
+  factIds,
+  factorIds,
+  capabilityIds,
+  moves,
+  outcomes,
+  practiceIds,
+  problemTitles,
+  simulationInputSchema,
+  stages,
+  subjectKinds,
+} from '@paved/plugin-platform-maturity-common';
+import { z } from 'zod/v4';
+import {
+  array,
+  count,
+  object,
+  oneOfTexts,
+  ref,
+  recordOf,
+  share,
+  text,
+  time,
+  type JsonSchema,
+} from './build';
+
+const flag: JsonSchema = { type: 'boolean' };
+const number: JsonSchema = { type: 'number' };
+const subjectKind = oneOfTexts([...subjectKinds, 'Organization']);
+const references = array(text('Entity reference in lower case'));
+
+const answer = {
+  approach: oneOfTexts(approaches),
+  stage: oneOfTexts(stages),
+  move: oneOfTexts(moves),
+  confidence: oneOfTexts(confidences),
+  demandCoverage: share,
+};
+const scores = { demand: share, foundation: share, platform: share };
+
+const recommendation = {
+  ...answer,
+  sizeGate: flag,
+  undetermined: array(text()),
+  foundationCoverage: share,
+  platformCoverage: share,
+  drivers: {
+    type: 'object',
+    description: 'The measure that decided each known factor',
+    additionalProperties: oneOfTexts(factIds),
+  },
+  factors: recordOf(factorIds, ref('FactorFinding')),
+};
+
+const requestSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { target: 'openapi-3.0' }) as JsonSchema;
+
+/** The query's schema, from the same source that the handler checks with. */
+export const querySchemas = requestSchema(assessmentQuerySchema)
+  .properties as Record<keyof typeof assessmentQuerySchema.shape, JsonSchema>;
+
+/** Bodies of requests come from the contract; bodies of responses follow it. */
+export const schemas: Record<string, JsonSchema> = {
+  SimulationInput: requestSchema(simulationInputSchema),
+  Recommendation: object(recommendation, scores),
+  Assessment: object(
+    {
+      ...recommendation,
+      subject: ref('Subject'),
+      engineVersion: count,
+      facts: recordOf(factIds, ref('Fact')),
+      practices: recordOf(practiceIds, ref('PracticeFinding')),
+      capabilities: recordOf(capabilityIds, ref('PracticeFinding')),
+      practiceScope: object({
+        components: ref('EntitySample'),
+        excluded: count,
+      }),
+      ownerScope: object({ refs: references, dangling: references }),
+      organizationScope: object({}, { root: text() }),
+      assessedAt: time('When anything in it last changed'),
+      checkedAt: time('When a complete refresh last confirmed it'),
+      policyHash: text('Hash of the policy that it was assessed with'),
+    },
+    {
+      ...scores,
+      distribution: array(
+        object({
+          approach: oneOfTexts(approaches),
+          stage: oneOfTexts(stages),
+          components: count,
+        }),
+      ),
+    },
+  ),
+  AssessmentSummary: object(
+    {
+      ...answer,
+      subject: ref('Subject'),
+      components: count,
+      assessedAt: time('When anything in the assessment last changed'),
+    },
+    { ...scores, services: number },
+  ),
+  AssessmentPage: object(
+    { items: array(ref('AssessmentSummary')) },
+    { nextCursor: text('Absent on the last page') },
+  ),
+  Subject: object(
+    {
+      ref: text('Entity reference in lower case, or "organization"'),
+      kind: subjectKind,
+      namespace: text(),
+      name: text(),
+      owners: references,
+      systems: references,
+      domains: references,
+    },
+    { title: text(), type: text(), lifecycle: text() },
+  ),
+  EntitySample: object({
+    total: count,
+    refs: array(text('Entity reference in lower case')),
+  }),
+  Fact: object(
+    {
+      id: oneOfTexts(factIds),
+      scope: object({ kind: text(), refs: references }),
+      source: text('catalog, declared, pushed, attested or collector:<id>'),
+      entities: ref('EntitySample'),
+    },
+    {
+      value: number,
+      unknown: text('Why there is no value'),
+      observedAt: time('Absent for facts read from the catalog'),
+      values: array(text()),
+    },
+  ),
+  FactorFinding: object(
+    {
+      enabled: flag,
+      weight: number,
+      measures: array(
+        object(
+          { measure: oneOfTexts(factIds), low: number, high: number },
+          { value: number, score: share, level: text() },
+        ),
+      ),
+    },
+    { score: share, level: text(), driver: oneOfTexts(factIds) },
+  ),
+  PracticeFinding: object(
+    {
+      counts: recordOf(outcomes, count),
+      components: {
+        type: 'object',
+        description: 'The components behind the counts, by outcome',
+        additionalProperties: ref('EntitySample'),
+      },
+      tools: array(object({ tool: text(), components: count })),
+      strengths: recordOf(evidenceStrengths, count),
+      evidence: array(ref('Evidence')),
+      inherited: flag,
+    },
+    { score: share, recording: object({ recordedBy: count, of: count }) },
+  ),
+  Evidence: {
+    type: 'object',
+    description:
+      'What a finding rests on; `type` decides which other properties there are',
+    required: ['type'],
+    properties: {
+      type: oneOfTexts([
+        'annotation',
+        'label',
+        'tag',
+        'link',
+        'field',
+        'organization',
+        'absence',
+      ]),
+    },
+    additionalProperties: true,
+  },
+  RefreshState: object(
+    { running: flag },
+    {
+      startedAt: time('Only while running'),
+      phase: oneOfTexts(['reading', 'assessing', 'storing']),
+      lastRun: ref('RefreshRun'),
+      lastSuccessAt: time('When the assessments were last confirmed in full'),
+    },
+  ),
+  RefreshRun: object(
+    {
+      startedAt: time('When it started'),
+      finishedAt: time('When it ended'),
+      durationMs: count,
+      outcome: oneOfTexts(['succeeded', 'failed']),
+      entities: count,
+      assessed: count,
+      changed: count,
+      removed: count,
+      problems: array(
+        object(
+          {
+            code: oneOfTexts(Object.keys(problemTitles)),
+            entities: ref('EntitySample'),
+          },
+          { subject: text() },
+        ),
+      ),
+    },
+    { error: text('Why it failed') },
+  ),
+  Error: object(
+    {
+      error: object({ name: text(), message: text() }, {}, true),
+    },
+    {},
+    true,
+  ),
+};

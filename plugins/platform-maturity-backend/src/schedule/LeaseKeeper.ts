@@ -1,0 +1,47 @@
+import type { Lease, RefreshPhase, RefreshStore } from './RefreshStore';
+
+/** Several signs of life fit into the time after which a run counts as dead. */
+const heartbeatMs = 10_000;
+
+/** Gives signs of life while a run goes on, and stops it when it lost its lease. */
+export class LeaseKeeper {
+  readonly #store: Pick<RefreshStore, 'renew'>;
+  readonly #lease: Lease;
+  readonly #lost = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  #phase: RefreshPhase = 'reading';
+
+  /** Aborts when the given signal does, or when the lease is lost. */
+  readonly signal: AbortSignal;
+
+  constructor(
+    store: Pick<RefreshStore, 'renew'>,
+    lease: Lease,
+    signal: AbortSignal,
+  ) {
+    this.#store = store;
+    this.#lease = lease;
+    this.signal = AbortSignal.any([signal, this.#lost.signal]);
+    this.#timer = setInterval(() => {
+      // A database that is busy for a moment costs one sign of life, no more.
+      this.#renew().catch(() => {});
+    }, heartbeatMs);
+    this.#timer.unref();
+  }
+
+  async enter(phase: RefreshPhase): Promise<void> {
+    this.#phase = phase;
+    await this.#renew();
+    this.signal.throwIfAborted();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #renew(): Promise<void> {
+    if (!(await this.#store.renew(this.#lease, this.#phase))) {
+      this.#lost.abort();
+    }
+  }
+}

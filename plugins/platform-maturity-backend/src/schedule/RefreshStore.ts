@@ -1,0 +1,61 @@
+import type {
+  Assessment,
+  RefreshRun,
+  RefreshState,
+} from '@paved/plugin-platform-maturity-common';
+
+export type RefreshPhase = NonNullable<RefreshState['phase']>;
+
+/** The outcome of a run, before it is written. */
+export type FinishedRun = Omit<RefreshRun, 'finishedAt' | 'durationMs'>;
+
+/** A new or changed assessment. */
+export interface ChangedAssessment {
+  assessment: Assessment;
+  contentHash: string;
+  policyHash: string;
+}
+
+/** The difference between what is stored and what a refresh found. */
+export interface Changes {
+  changed: ChangedAssessment[];
+  /** References of subjects that are gone. */
+  removed: string[];
+}
+
+/** A run's right to write, which ends when it gives no sign of life. */
+export interface Lease {
+  runId: string;
+  startedAt: string;
+  /** When the stored assessments were last confirmed; absent: never. */
+  lastSuccessAt?: string;
+}
+
+/**
+ * Who refreshes, and what came of it. Kept in the database, so that every
+ * replica tells the same and a killed process does not run forever.
+ */
+export interface RefreshStore {
+  state(): Promise<RefreshState>;
+
+  /** Notes that a refresh was asked for, until one starts. */
+  request(): Promise<void>;
+
+  /** Takes the lease, or `undefined` while another run lives. */
+  begin(): Promise<Lease | undefined>;
+
+  /** Gives a sign of life; false when the lease was lost. */
+  renew(lease: Lease, phase: RefreshPhase): Promise<boolean>;
+
+  /** Content hashes of all stored assessments by reference. */
+  contentHashes(): Promise<Map<string, string>>;
+
+  /**
+   * Writes the changes and the run in one transaction, and ends the lease.
+   * Throws, and writes nothing, when the lease was lost.
+   */
+  commit(lease: Lease, changes: Changes, run: FinishedRun): Promise<void>;
+
+  /** Ends the lease without touching the assessments. */
+  end(lease: Lease, run?: FinishedRun): Promise<void>;
+}

@@ -1,0 +1,131 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type {
+  LoggerService,
+  SchedulerService,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
+import type { RefreshState } from '@paved/plugin-platform-maturity-common';
+import type { Refresher } from './Refresher';
+import type { RefreshStore } from './RefreshStore';
+
+const taskId = 'refresh';
+
+/**
+ * When to look again after start-up, in milliseconds. The catalog adds
+ * relations a little after the entities, so the first refresh may see them
+ * without; the series ends with the first one that finds nothing new.
+ */
+const followUpsMs = [10_000, 30_000, 60_000, 120_000, 300_000];
+
+/** Between two attempts to start a task that the scheduler believes to run. */
+const conflictMs = 1_000;
+
+/**
+ * Runs the refresh on its schedule and on demand. The scheduler lets one
+ * replica at a time run it.
+ */
+export class RefreshTask {
+  readonly #scheduler: SchedulerService;
+  readonly #schedule: SchedulerServiceTaskScheduleDefinition;
+  readonly #refresher: Refresher;
+  readonly #store: RefreshStore;
+  readonly #logger: LoggerService;
+  #followUps = [...followUpsMs];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: {
+    scheduler: SchedulerService;
+    schedule: SchedulerServiceTaskScheduleDefinition;
+    refresher: Refresher;
+    store: RefreshStore;
+    logger: LoggerService;
+  }) {
+    this.#scheduler = options.scheduler;
+    this.#schedule = options.schedule;
+    this.#refresher = options.refresher;
+    this.#store = options.store;
+    this.#logger = options.logger;
+  }
+
+  async start(): Promise<void> {
+    await this.#scheduler.scheduleTask({
+      ...this.#schedule,
+      id: taskId,
+      fn: signal => this.#run(signal),
+    });
+    // With a database that outlives the process, the scheduler would keep to
+    // the time that it noted before the restart.
+    const { lastSuccessAt } = await this.#store.state();
+    if (lastSuccessAt && !('trigger' in this.#schedule.frequency)) {
+      this.#triggerInBackground();
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#followUps = [];
+  }
+
+  /** Starts a refresh, unless one is running; returns how things stand then. */
+  async request(): Promise<RefreshState> {
+    const state = await this.#store.state();
+    if (state.running) {
+      return state;
+    }
+    await this.#store.request();
+    await this.#trigger();
+    return this.#store.state();
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const result = await this.#refresher.refresh(signal);
+    if (result === 'unchanged') {
+      this.#followUps = [];
+    } else if (result !== 'busy') {
+      this.#followUp();
+    }
+  }
+
+  #followUp(): void {
+    const delayMs = this.#followUps.shift();
+    if (delayMs !== undefined) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#triggerInBackground(), delayMs);
+      this.#timer.unref();
+    }
+  }
+
+  #triggerInBackground(): void {
+    this.#trigger().catch(error =>
+      this.#logger.warn('Could not start a refresh', error),
+    );
+  }
+
+  async #trigger(): Promise<void> {
+    if (await this.#tryTrigger()) {
+      return;
+    }
+    await sleep(conflictMs);
+    const { running, phase } = await this.#store.state();
+    if ((running && phase) || (await this.#tryTrigger())) {
+      return;
+    }
+    // The scheduler waits for a run that gives no sign of life: its process
+    // was killed. Without this it would wait for the whole timeout.
+    await this.#scheduler.cancelTask(taskId);
+    await this.#tryTrigger();
+  }
+
+  async #tryTrigger(): Promise<boolean> {
+    try {
+      await this.#scheduler.triggerTask(taskId);
+      return true;
+    } catch (error) {
+      if (isError(error) && error.name === 'ConflictError') {
+        return false;
+      }
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError, toError } from '@backstage/errors';
+import {
+  assessCatalog,
+  type Policy,
+  type RunProblem,
+} from '@paved/plugin-platform-maturity-common';
+import { contentHashOf } from '../assessments/hash';
+import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import { LeaseKeeper } from './LeaseKeeper';
+import type { Changes, FinishedRun, Lease, RefreshStore } from './RefreshStore';
+
+/** The longest that a refresh keeps requests waiting, about. */
+const turnMs = 25;
+
+/** What a refresh did. */
+export type RefreshResult =
+  /** Another one is running, here or on another replica. */
+  | 'busy'
+  /** The catalog has never had an entity. */
+  | 'empty'
+  | 'failed'
+  | 'changed'
+  | 'unchanged';
+
+/**
+ * One refresh: reads the catalog, assesses everything in it and writes what
+ * changed. Whatever goes wrong, the assessments of the last good one stay.
+ */
+export class Refresher {
+  readonly #reader: CatalogReader;
+  readonly #awaiter: CatalogAwaiter;
+  readonly #store: RefreshStore;
+  readonly #policy: Policy;
+  readonly #policyHash: string;
+  readonly #logger: LoggerService;
+  #settled = false;
+
+  constructor(options: {
+    reader: CatalogReader;
+    awaiter: CatalogAwaiter;
+    store: RefreshStore;
+    policy: Policy;
+    policyHash: string;
+    logger: LoggerService;
+  }) {
+    this.#reader = options.reader;
+    this.#awaiter = options.awaiter;
+    this.#store = options.store;
+    this.#policy = options.policy;
+    this.#policyHash = options.policyHash;
+    this.#logger = options.logger;
+  }
+
+  async refresh(signal: AbortSignal): Promise<RefreshResult> {
+    const lease = await this.#store.begin();
+    if (!lease) {
+      this.#logger.info('Another refresh is running');
+      return 'busy';
+    }
+    const run: FinishedRun = {
+      startedAt: lease.startedAt,
+      outcome: 'failed',
+      entities: 0,
+      assessed: 0,
+      changed: 0,
+      removed: 0,
+      problems: [],
+    };
+    const keeper = new LeaseKeeper(this.#store, lease, signal);
+    try {
+      const result = await this.#run(keeper, lease, run);
+      this.#report(run, result);
+      return result;
+    } catch (error) {
+      this.#logger.error('Refresh failed', toError(error));
+      await this.#store.end(lease, {
+        ...run,
+        outcome: 'failed',
+        error: keeper.signal.aborted
+          ? 'It was stopped before it was complete'
+          : stringifyError(error),
+      });
+      return 'failed';
+    } finally {
+      keeper.stop();
+    }
+  }
+
+  async #run(
+    keeper: LeaseKeeper,
+    lease: Lease,
+    run: FinishedRun,
+  ): Promise<RefreshResult> {
+    const { signal } = keeper;
+    const stored = await this.#store.contentHashes();
+    if (!this.#settled && (await this.#awaiter.settle(signal)) === 0) {
+      if (stored.size === 0) {
+        await this.#store.end(lease);
+        return 'empty';
+      }
+    }
+    const entities = await this.#reader.read(signal);
+    run.entities = entities.length;
+    if (entities.length === 0 && stored.size > 0) {
+      throw new Error(
+        `The catalog has no entities, where there were assessments of ${stored.size}; they are kept`,
+      );
+    }
+    this.#settled = true;
+
+    await keeper.enter('assessing');
+    const { changes, assessed, problems } = await this.#assess(
+      entities,
+      stored,
+      signal,
+    );
+    run.assessed = assessed;
+    run.changed = changes.changed.length;
+    run.removed = changes.removed.length;
+    run.problems = problems;
+
+    await keeper.enter('storing');
+    run.outcome = 'succeeded';
+    await this.#store.commit(lease, changes, run);
+    return run.changed + run.removed > 0 ? 'changed' : 'unchanged';
+  }
+
+  async #assess(
+    entities: Parameters<typeof assessCatalog>[0],
+    stored: ReadonlyMap<string, string>,
+    signal: AbortSignal,
+  ): Promise<{ changes: Changes; assessed: number; problems: RunProblem[] }> {
+    const assessing = assessCatalog(entities, this.#policy);
+    const changed: Changes['changed'] = [];
+    const gone = new Set(stored.keys());
+    let assessed = 0;
+    let turnStarted = performance.now();
+    for (const assessment of assessing.assessments()) {
+      const { ref } = assessment.subject;
+      const contentHash = contentHashOf(assessment, this.#policyHash);
+      if (stored.get(ref) !== contentHash) {
+        changed.push({ assessment, contentHash, policyHash: this.#policyHash });
+      }
+      gone.delete(ref);
+      assessed += 1;
+      if (performance.now() - turnStarted > turnMs) {
+        await nextTurn();
+        signal.throwIfAborted();
+        turnStarted = performance.now();
+      }
+    }
+    return {
+      changes: { changed, removed: [...gone] },
+      assessed,
+      problems: assessing.problems,
+    };
+  }
+
+  #report(run: FinishedRun, result: RefreshResult): void {
+    if (result === 'empty') {
+      this.#logger.info('The catalog has no entities yet');
+      return;
+    }
+    this.#logger.info(
+      `Assessed ${run.assessed} subjects of ${run.entities} entities: ${run.changed} changed, ${run.removed} removed, ${run.problems.length} problems`,
+    );
+  }
+}
