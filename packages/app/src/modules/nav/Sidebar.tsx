@@ -17,14 +17,17 @@ import SearchIcon from '@material-ui/icons/Search';
 import { PavedLogo } from './PavedLogo';
 
 const useStyles = makeStyles({
-  // The default width cuts off titles of more than one short word. The icons
-  // keep theirs, so that they stay in one line with the other items'.
+  // The default width cuts off titles of more than one short word. The icon
+  // keeps its own, and the place of a secondary action is given to the title.
   item: {
     '& > div:first-of-type': {
       flexShrink: 0,
     },
     '& .MuiTypography-subtitle2': {
-      width: 145,
+      width: 'auto',
+    },
+    '& .MuiTypography-subtitle2 + div': {
+      display: 'none',
     },
   },
 });
