@@ -5,6 +5,7 @@ import {
   type DistributionCell,
   type ScopeFindings,
   type Stage,
+  type Subject,
 } from '../assessment';
 import type { Fact, FactId } from '../facts';
 import {
@@ -36,6 +37,7 @@ export class CatalogRun {
   readonly #problems: ProblemLog;
   readonly #scopes: OrganizationScopes;
   readonly #ownerFacts = new Map<string, Record<OwnerFactId, Fact>>();
+  readonly #subjectOf: ReadonlyMap<string, Subject>;
   readonly #cells = new Map<string, { approach: Approach; stage: Stage }>();
 
   constructor(model: CatalogModel, problems: ProblemLog) {
@@ -43,6 +45,9 @@ export class CatalogRun {
     this.#problems = problems;
     this.#scopes = new OrganizationScopes(model);
     this.subjects = [...subjectsOf(model), organizationSubject(model)];
+    this.#subjectOf = new Map(
+      this.subjects.map(({ subject }) => [subject.ref, subject]),
+    );
   }
 
   *assessments(): Generator<Assessment> {
@@ -137,11 +142,16 @@ export class CatalogRun {
     return facts;
   }
 
-  /** Regimes that the subject, its components or what encloses it declare. */
+  /**
+   * Regimes that the subject or its components declare, or a system or domain
+   * around any of them: what applies to the whole applies to its parts.
+   */
   #compliance({ subject, components, item }: ScopedSubject): Fact {
     const { index, profiler, declared } = this.#model;
     const refs = item
-      ? [subject.ref, ...components, ...subject.systems, ...subject.domains]
+      ? [subject, ...components.map(ref => this.#subjectOf.get(ref)!)].flatMap(
+          ({ ref, systems, domains }) => [ref, ...systems, ...domains],
+        )
       : [...index.all()].map(({ ref }) => ref);
     const showing = [...new Set(refs)]
       .map(ref => ({ ref, regimes: profiler.regimesOf(index.get(ref)!) }))

@@ -248,6 +248,33 @@ describe('what is unknown', () => {
   });
 });
 
+it('applies the regimes of a domain to all that is in it', () => {
+  const { of } = run([
+    ...org,
+    entity('Domain', 'money', { owner: 'pay' }, { tags: ['pci-dss'] }),
+    entity(
+      'System',
+      'ledger',
+      { owner: 'pay', domain: 'money' },
+      { tags: ['soc2'] },
+    ),
+    service('books', 'pay', { system: 'ledger' }),
+    service(
+      'cart-api',
+      'cart',
+      { system: 'checkout' },
+      { labels: { compliance: 'gdpr' } },
+    ),
+  ]);
+  const regimes = (ref: string) => of(ref).facts.complianceRegimes.values ?? [];
+  expect(regimes('component:default/books')).toEqual(['PCI DSS', 'SOC 2']);
+  expect(regimes('group:default/pay')).toEqual(['PCI DSS', 'SOC 2']);
+  expect(regimes('component:default/cart-api')).toEqual(['GDPR']);
+  expect(regimes('group:default/shop')).toEqual(['GDPR', 'PCI DSS', 'SOC 2']);
+  expect(regimes('organization')).toEqual(['GDPR', 'PCI DSS', 'SOC 2']);
+  expect(of('domain:default/commerce').facts.complianceRegimes.value).toBe(1);
+});
+
 describe('practices over the organization', () => {
   const annotated = (name: string) =>
     service(

@@ -60,7 +60,7 @@ export const kubernetes: FilterPredicate = {
       'argocd/app-name',
       'argocd/app-selector',
     ),
-    ...tagged('kubernetes', 'k8s', 'helmchart'),
+    ...tagged('kubernetes', 'k8s', 'helm', 'helmchart'),
     { 'spec.type': { $in: ['kubernetes-cluster', 'kubernetes-namespace'] } },
   ],
 };

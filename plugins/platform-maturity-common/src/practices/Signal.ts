@@ -50,12 +50,12 @@ export interface OrganizationSignal {
  */
 export function annotationSignal(
   key: string,
-  tool: string,
+  tool: string | undefined,
   outcome: KnownOutcome = 'met',
 ): Signal {
   return {
     id: key,
-    tool,
+    ...(tool ? { tool } : {}),
     kind: 'declared',
     filter: hasAnnotation(key),
     outcome,

@@ -15,7 +15,7 @@ export const abstraction = {
     annotationSignal('terasky.backstage.io/crossplane-resource', 'Crossplane'),
     tagSignal('crossplane', 'Crossplane', 'met'),
     tagSignal('kratix', 'Kratix', 'met'),
-    tagSignal('score', 'Score', 'met'),
+    tagSignal('score-spec', 'Score', 'met'),
     tagSignal('paas', undefined, 'met'),
     tagSignal('platform-interface', undefined, 'met'),
     tagSignal('serverless', undefined, 'partial'),

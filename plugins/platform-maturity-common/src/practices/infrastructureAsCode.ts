@@ -13,11 +13,12 @@ export const infrastructureAsCode = {
     annotationSignal('argocd/app-selector', 'Argo CD'),
     annotationSignal('gitops.elastic.co/service-name', 'Elastic GitOps'),
     annotationSignal('pulumi.com/project-slug', 'Pulumi'),
-    // Kubernetes objects are described in files, but not always kept as code.
-    annotationSignal('backstage.io/kubernetes-id', 'Kubernetes', 'partial'),
+    // Kubernetes objects are described in files, but not always kept as code; it
+    // is where things run rather than a tool of this practice.
+    annotationSignal('backstage.io/kubernetes-id', undefined, 'partial'),
     annotationSignal(
       'backstage.io/kubernetes-label-selector',
-      'Kubernetes',
+      undefined,
       'partial',
     ),
     tagSignal('terraform', 'Terraform', 'met'),
