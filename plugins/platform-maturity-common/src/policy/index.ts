@@ -1,6 +1,8 @@
 export * from './Policy';
 export * from './defaultPolicy';
 export * from './canonical';
-export * from './policyInput';
+export { policyInputSchema, type PolicyInput } from './policyInput';
+export { createPolicy, type PolicyProblem } from './createPolicy';
+export { nearestOf } from './nearest';
 export { technologies } from './technologies';
 export { clouds, kubernetes, regimes } from './vocabulary';

@@ -1,17 +1,13 @@
+import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import { z } from 'zod/v4';
-import {
-  factorIds,
-  measuresOf,
-  type FactorId,
-  type Thresholds,
-} from '../factors';
-import { capabilityIds, practiceIds } from '../practices';
+import { factorIds, measuresOf, type FactorId } from '../factors';
+import { capabilityIds, evidenceStrengths, practiceIds } from '../practices';
 import { defaultPolicy } from './defaultPolicy';
-import type { Cutoffs, FactorPolicy, Policy } from './Policy';
 
 const share = z.number().min(0).max(1);
 const weight = z.number().min(0);
 const names = z.array(z.string().min(1));
+const filter = createZodV4FilterPredicateSchema();
 
 const thresholds = z.strictObject({
   low: z.number().positive().optional(),
@@ -38,9 +34,51 @@ function factorInput(id: FactorId) {
   });
 }
 
+const id = z.string().min(1);
+const removal = z.strictObject({ id, remove: z.literal(true) });
+const outcome = z.enum(['met', 'partial', 'unmet']);
+const kind = z.enum(evidenceStrengths);
+
+const signal = z.strictObject({
+  id,
+  tool: z.string().min(1).optional(),
+  kind: kind.default('declared'),
+  on: z.enum(['component', 'resource']).optional(),
+  filter,
+  outcome: outcome.default('met'),
+});
+
+const organizationSignal = z.strictObject({
+  id,
+  title: z.string().min(1),
+  kind: kind.default('declared'),
+  filter,
+  atLeast: z.number().int().min(1).optional(),
+  atLeastShareOfComponents: share.optional(),
+  outcome: outcome.default('met'),
+});
+
+const practiceInput = z.strictObject({
+  weight: weight.optional(),
+  signals: z.array(z.union([removal, signal])).optional(),
+});
+
+const capabilityInput = practiceInput.extend({
+  organizationSignals: z
+    .array(z.union([removal, organizationSignal]))
+    .optional(),
+});
+
+/** Filters by name; `false` takes a shipped one away. */
+const filters = z.record(
+  z.string().min(1),
+  z.union([z.literal(false), filter]),
+);
+
 /**
  * What an operator may change of the policy; everything left out keeps its
- * default.
+ * default. Signals, technologies, clouds and regimes are added to the shipped
+ * ones, or take the place of the one with the same id or name.
  *
  * @public
  */
@@ -48,18 +86,12 @@ export const policyInputSchema = z.strictObject({
   factors: z
     .strictObject(
       Object.fromEntries(
-        factorIds.map(id => [id, factorInput(id).optional()]),
+        factorIds.map(factor => [factor, factorInput(factor).optional()]),
       ) as Record<FactorId, z.ZodOptional<ReturnType<typeof factorInput>>>,
     )
     .optional(),
-  practices: objectOf(
-    practiceIds,
-    z.strictObject({ weight: weight.optional() }),
-  ).optional(),
-  capabilities: objectOf(
-    capabilityIds,
-    z.strictObject({ weight: weight.optional() }),
-  ).optional(),
+  practices: objectOf(practiceIds, practiceInput).optional(),
+  capabilities: objectOf(capabilityIds, capabilityInput).optional(),
   cutoffs: objectOf(Object.keys(defaultPolicy.cutoffs), share).optional(),
   components: z
     .strictObject({
@@ -75,6 +107,10 @@ export const policyInputSchema = z.strictObject({
       developers: z.number().int().min(0).optional(),
     })
     .optional(),
+  technologies: z.record(z.string().min(1), names).optional(),
+  clouds: filters.optional(),
+  kubernetes: filter.optional(),
+  regimes: filters.optional(),
 });
 
 /**
@@ -83,109 +119,3 @@ export const policyInputSchema = z.strictObject({
  * @public
  */
 export type PolicyInput = z.infer<typeof policyInputSchema>;
-
-/**
- * One thing that is wrong with a {@link PolicyInput}.
- *
- * @public
- */
-export interface PolicyProblem {
-  /** Dotted path of the key, for example `factors.teamSize.weight`. */
-  key: string;
-  message: string;
-}
-
-/**
- * The default policy with an operator's changes, or everything that is wrong
- * with them.
- *
- * @public
- */
-export function createPolicy(
-  input: unknown,
-): { policy: Policy } | { problems: PolicyProblem[] } {
-  const parsed = policyInputSchema.safeParse(input ?? {});
-  if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.map(issue => ({
-        key: issue.path.join('.'),
-        message: issue.message,
-      })),
-    };
-  }
-  const policy = merge(parsed.data);
-  const problems = [...thresholdProblems(policy), ...cutoffProblems(policy)];
-  return problems.length ? { problems } : { policy };
-}
-
-function merge(input: PolicyInput): Policy {
-  const policy: Policy = {
-    ...defaultPolicy,
-    factors: { ...defaultPolicy.factors },
-    practices: { ...defaultPolicy.practices },
-    capabilities: { ...defaultPolicy.capabilities },
-    cutoffs: {
-      ...defaultPolicy.cutoffs,
-      ...(input.cutoffs as Partial<Cutoffs>),
-    },
-    components: { ...defaultPolicy.components, ...input.components },
-    organization: { ...defaultPolicy.organization, ...input.organization },
-  };
-  for (const id of factorIds) {
-    policy.factors[id] = mergeFactor(policy.factors[id], input.factors?.[id]);
-  }
-  for (const id of practiceIds) {
-    policy.practices[id] = {
-      ...policy.practices[id],
-      ...input.practices?.[id],
-    };
-  }
-  for (const id of capabilityIds) {
-    policy.capabilities[id] = {
-      ...policy.capabilities[id],
-      ...input.capabilities?.[id],
-    };
-  }
-  return policy;
-}
-
-function mergeFactor(
-  factor: FactorPolicy,
-  input: z.infer<ReturnType<typeof factorInput>> | undefined,
-): FactorPolicy {
-  const measures = Object.entries(factor.measures).map(
-    ([measure, defaults]) => [
-      measure,
-      { ...(defaults as Thresholds), ...input?.measures?.[measure] },
-    ],
-  );
-  return {
-    enabled: input?.enabled ?? factor.enabled,
-    weight: input?.weight ?? factor.weight,
-    measures: Object.fromEntries(measures),
-  };
-}
-
-function thresholdProblems(policy: Policy): PolicyProblem[] {
-  return factorIds.flatMap(id =>
-    Object.entries(policy.factors[id].measures)
-      .filter(([, { low, high }]) => low >= high)
-      .map(([measure, { low, high }]) => ({
-        key: `factors.${id}.measures.${measure}`,
-        message: `low (${low}) must be less than high (${high})`,
-      })),
-  );
-}
-
-function cutoffProblems({ cutoffs }: Policy): PolicyProblem[] {
-  const pairs = [
-    ['platformIntroduction', 'platformAsProduct'],
-    ['lowCoverage', 'highCoverage'],
-  ] as const;
-  return pairs
-    .filter(([lower, upper]) => cutoffs[lower] > cutoffs[upper])
-    .map(([lower, upper]) => ({
-      key: `cutoffs.${lower}`,
-      message: `must not be greater than cutoffs.${upper} (${cutoffs[upper]})`,
-    }));
-}
