@@ -19,10 +19,11 @@ describe('the main job', { timeout: 300_000 }, () => {
     page.setDefaultTimeout(30_000);
   });
 
-  // The last state of the page, to be looked at after a failure.
-  afterEach(async () => {
+  // How each step left the page, to be looked at after a failure.
+  afterEach(async ({ name }) => {
+    const file = `main-job-${name.replace(/[^\w]+/g, '-')}.png`;
     mkdirSync(join(cache, 'reports'), { recursive: true });
-    await page?.screenshot({ path: join(cache, 'reports', 'main-job.png') });
+    await page?.screenshot({ path: join(cache, 'reports', file) });
   });
 
   after(async () => {
@@ -35,5 +36,42 @@ describe('the main job', { timeout: 300_000 }, () => {
 
     await page.getByRole('link', { name: 'Booking API' }).waitFor();
     assert.match(page.url(), /\/catalog/);
+  });
+
+  it('opens a component and reads the answer on its Maturity tab', async () => {
+    await page.getByRole('link', { name: 'Booking API' }).click();
+    await page.getByRole('link', { name: 'Maturity', exact: true }).click();
+
+    await page
+      .getByText(
+        /Your context calls for .+\. Booking API stands at .+\. Next: .+/,
+      )
+      .waitFor({ timeout: 60_000 });
+  });
+
+  it('finds the evidence behind a practice', async () => {
+    await page
+      .getByRole('button', { name: /Continuous integration and delivery/ })
+      .click();
+
+    await page.getByText('circleci.com/project-slug').first().waitFor();
+  });
+
+  it('reads the answer for the organization', async () => {
+    await page.getByRole('link', { name: 'Platform maturity' }).click();
+
+    await page
+      .getByText(/Your context calls for .+ Your organization stands at .+/)
+      .waitFor();
+    assert.match(page.url(), /\/platform-maturity/);
+  });
+
+  it('clicks into a group of the chart', async () => {
+    await page.locator('[data-ref="group:default/billing"] path').click();
+
+    await page
+      .getByText(/Your context calls for .+ Billing stands at /)
+      .waitFor();
+    assert.match(page.url(), /\/catalog\/default\/group\/billing\/maturity/);
   });
 });
