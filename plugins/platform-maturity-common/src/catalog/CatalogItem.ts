@@ -63,7 +63,14 @@ export function readItem(
     kind: entity.kind.toLocaleLowerCase('en-US'),
     entity: {
       ...entity,
-      metadata: { ...entity.metadata, annotations, labels, tags, links },
+      metadata: {
+        ...entity.metadata,
+        annotations,
+        labels,
+        // An empty list is none: a filter that asks whether there is one says no.
+        tags: tags.length ? tags : undefined,
+        links: links.length ? links : undefined,
+      },
       relations: Array.isArray(entity.relations) ? entity.relations : [],
     },
     type: text(spec?.type),

@@ -1,11 +1,9 @@
-import {
-  evaluateFilterPredicate,
-  getJsonValueAtPath,
-} from '@backstage/filter-predicates';
+import { getJsonValueAtPath } from '@backstage/filter-predicates';
 import type { JsonValue } from '@backstage/types';
 import type { Policy } from '../policy';
 import {
   capabilityIds,
+  holds,
   matchSignals,
   practiceIds,
   type CapabilityId,
@@ -35,6 +33,7 @@ export class ComponentProfiler {
   readonly #policy: Policy;
   readonly #technologyByTag: Map<string, string>;
   readonly #resourcesByRepository: Map<string, CatalogItem[]>;
+  readonly #regimes = new Map<CatalogItem, string[]>();
 
   constructor(index: CatalogIndex, policy: Policy) {
     this.#index = index;
@@ -75,12 +74,17 @@ export class ComponentProfiler {
     return namesThatMatch(this.#policy.clouds, entity);
   }
 
-  regimesOf({ entity }: CatalogItem): string[] {
-    return namesThatMatch(this.#policy.regimes, entity);
+  regimesOf(item: CatalogItem): string[] {
+    let regimes = this.#regimes.get(item);
+    if (!regimes) {
+      regimes = namesThatMatch(this.#policy.regimes, item.entity);
+      this.#regimes.set(item, regimes);
+    }
+    return regimes;
   }
 
   isKubernetes({ entity }: CatalogItem): boolean {
-    return evaluateFilterPredicate(this.#policy.kubernetes, entity);
+    return holds(this.#policy.kubernetes, entity);
   }
 
   technologiesOf({ tags }: CatalogItem): string[] {
@@ -133,9 +137,7 @@ function passes(
 }
 
 function namesThatMatch(filters: Policy['clouds'], entity: object): string[] {
-  return Object.keys(filters).filter(name =>
-    evaluateFilterPredicate(filters[name], entity),
-  );
+  return Object.keys(filters).filter(name => holds(filters[name], entity));
 }
 
 /**

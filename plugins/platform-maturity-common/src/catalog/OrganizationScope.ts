@@ -1,9 +1,9 @@
-import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import type { OrganizationFinding } from '../assessment';
 import { sampleOf, type Fact } from '../facts';
 import {
   capabilityIds,
   decide,
+  holds,
   practiceIds,
   type CapabilityId,
   type OrganizationSignal,
@@ -161,7 +161,7 @@ export class OrganizationScope {
   #candidates({ filter }: OrganizationSignal): string[] {
     const { index, ownership } = this.#model;
     return [...index.all()]
-      .filter(({ entity }) => evaluateFilterPredicate(filter, entity))
+      .filter(({ entity }) => holds(filter, entity))
       .filter(({ ref, kind }) => {
         if (kind === 'component') {
           return (

@@ -1,6 +1,6 @@
-import { evaluateFilterPredicate } from '@backstage/filter-predicates';
 import type { Evidence } from './Evidence';
 import { evidenceOf } from './evidenceOf';
+import { holds } from './holds';
 import {
   evidenceStrengths,
   outcomeScores,
@@ -60,7 +60,7 @@ export function matchSignals(
   for (const signal of signals) {
     const candidates = signal.on === 'resource' ? resources : [component];
     const found = candidates.find(candidate =>
-      evaluateFilterPredicate(signal.filter, candidate.entity),
+      holds(signal.filter, candidate.entity),
     );
     if (found) {
       matches.push({

@@ -5,5 +5,6 @@ export * from './practices';
 export * from './roles';
 export * from './Evidence';
 export { hasAnnotation, hasLabel, hasTag } from './filters';
+export { holds } from './holds';
 export { evidenceOf } from './evidenceOf';
 export * from './componentFinding';
