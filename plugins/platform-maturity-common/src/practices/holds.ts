@@ -6,6 +6,17 @@ import {
 /** Says of most entities, at the price of a look-up, that a filter cannot hold. */
 type Precheck = (entity: object) => boolean;
 
+interface Metadata {
+  annotations?: { [key: string]: unknown };
+  labels?: { [key: string]: unknown };
+  tags?: unknown[];
+  links?: unknown[];
+}
+
+function metadataOf(entity: object): Metadata | undefined {
+  return (entity as { metadata?: Metadata }).metadata;
+}
+
 const annotations = 'metadata.annotations.';
 const labels = 'metadata.labels.';
 
@@ -53,6 +64,15 @@ function precheckOf(filter: FilterPredicate): Precheck | undefined {
     .find(Boolean);
 }
 
+const hasTags: Precheck = entity => metadataOf(entity)?.tags !== undefined;
+
+function hasTag(tag: string): Precheck {
+  return entity =>
+    metadataOf(entity)?.tags?.some(
+      each => typeof each === 'string' && each.toUpperCase() === tag,
+    ) ?? false;
+}
+
 function precheckAt(path: string, condition: unknown): Precheck | undefined {
   // Alone of all conditions, this one holds for what is not there.
   if ((condition as { $exists?: boolean } | null)?.$exists === false) {
@@ -74,24 +94,4 @@ function precheckAt(path: string, condition: unknown): Precheck | undefined {
     return entity => metadataOf(entity)?.links !== undefined;
   }
   return undefined;
-}
-
-const hasTags: Precheck = entity => metadataOf(entity)?.tags !== undefined;
-
-function hasTag(tag: string): Precheck {
-  return entity =>
-    metadataOf(entity)?.tags?.some(
-      each => typeof each === 'string' && each.toUpperCase() === tag,
-    ) ?? false;
-}
-
-interface Metadata {
-  annotations?: { [key: string]: unknown };
-  labels?: { [key: string]: unknown };
-  tags?: unknown[];
-  links?: unknown[];
-}
-
-function metadataOf(entity: object): Metadata | undefined {
-  return (entity as { metadata?: Metadata }).metadata;
 }
