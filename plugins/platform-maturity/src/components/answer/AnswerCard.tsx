@@ -20,7 +20,12 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(3),
     '&:last-child': { paddingBottom: theme.spacing(3) },
   },
-  sentence: { lineHeight: 1.4, maxWidth: '56em' },
+  sentence: {
+    lineHeight: 1.45,
+    maxWidth: '46em',
+    fontWeight: 400,
+    '& strong': { fontWeight: 700 },
+  },
   gate: { marginTop: theme.spacing(1), maxWidth: '48em' },
   facts: {
     display: 'flex',

@@ -41,11 +41,7 @@ export function Drivers(props: { assessment: Assessment }) {
           <ApproachGlyph approach={level} />
           <Typography variant="body2" component="span">
             <strong>{factPhrase(measure, value)}</strong> ·{' '}
-            <FactScope
-              fact={assessment.facts[measure]}
-              organizationRoot={assessment.organizationScope.root}
-            />{' '}
-            ·{' '}
+            <FactScope fact={measure} assessment={assessment} /> ·{' '}
             {plainText({
               template: answerMessages.callsFor,
               values: { level: calledForWords[level] },

@@ -1,4 +1,4 @@
-import { fade, makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 
 /** A stretch of a bar from the end of the one before to `to` (0–1). */
 export interface Zone {
@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
     height: 14,
     borderRadius: 3,
     overflow: 'hidden',
-    backgroundColor: fade(theme.palette.text.primary, 0.09),
+    backgroundColor: alpha(theme.palette.text.primary, 0.09),
   },
   unknown: {
     boxSizing: 'border-box',

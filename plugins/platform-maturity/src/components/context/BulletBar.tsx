@@ -1,4 +1,4 @@
-import { fade, makeStyles } from '@material-ui/core/styles';
+import { alpha, makeStyles } from '@material-ui/core/styles';
 import {
   facts,
   type FactDefinition,
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
     height: 14,
     borderRadius: 3,
     overflow: 'hidden',
-    backgroundColor: fade(theme.palette.text.primary, 0.09),
+    backgroundColor: alpha(theme.palette.text.primary, 0.09),
   },
   unknown: {
     boxSizing: 'border-box',

@@ -1,16 +1,20 @@
 import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
-import type { Fact } from '@paved/plugin-platform-maturity-common';
-import { contextMessages } from './messages';
+import type {
+  Assessment,
+  FactId,
+} from '@paved/plugin-platform-maturity-common';
+import { contextMessages, subjectWords } from './messages';
 
 /** What part of the catalog a fact is about. */
-export function FactScope(props: { fact: Fact; organizationRoot?: string }) {
-  const { kind, refs } = props.fact.scope;
+export function FactScope(props: { fact: FactId; assessment: Assessment }) {
+  const { facts, subject, organizationScope } = props.assessment;
+  const { kind, refs } = facts[props.fact].scope;
   if (kind === 'organization') {
-    return props.organizationRoot ? (
+    return organizationScope.root ? (
       <>
         {contextMessages.organizationBelow}{' '}
         <EntityRefLink
-          entityRef={props.organizationRoot}
+          entityRef={organizationScope.root}
           defaultKind="Group"
           hideIcon
         />
@@ -20,7 +24,7 @@ export function FactScope(props: { fact: Fact; organizationRoot?: string }) {
     );
   }
   if (kind === 'subject') {
-    return <>{contextMessages.thisEntity}</>;
+    return <>{subjectWords[subject.kind]}</>;
   }
   return refs.length ? (
     <EntityRefLinks entityRefs={refs} defaultKind="Group" hideIcons />

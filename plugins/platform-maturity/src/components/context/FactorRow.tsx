@@ -25,7 +25,6 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
   const { factor, assessment } = props;
   const { title, question, callsForDevOps, callsForPlatform } = factors[factor];
   const { enabled, driver, level, measures } = assessment.factors[factor];
-  const root = assessment.organizationScope.root;
   const shown =
     measures.find(({ measure }) => measure === driver) ?? measures[0];
   if (!shown) {
@@ -54,7 +53,7 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
             ) : (
               <>
                 {factPhrase(shown.measure, shown.value)} ·{' '}
-                <FactScope fact={fact} organizationRoot={root} />
+                <FactScope fact={shown.measure} assessment={assessment} />
               </>
             )}
             {!enabled && ` · ${contextMessages.disabled}`}
@@ -79,8 +78,7 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
           key={finding.measure}
           factor={factor}
           finding={finding}
-          fact={assessment.facts[finding.measure]}
-          organizationRoot={root}
+          assessment={assessment}
           drives={finding.measure === driver}
         />
       ))}

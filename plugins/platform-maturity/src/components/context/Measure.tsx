@@ -5,7 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import {
   factors,
   facts,
-  type Fact,
+  type Assessment,
   type FactDefinition,
   type FactorDefinition,
   type FactorId,
@@ -50,13 +50,13 @@ const useStyles = makeStyles(theme => ({
 export function Measure(props: {
   factor: FactorId;
   finding: MeasureFinding;
-  fact: Fact;
-  organizationRoot?: string;
+  assessment: Assessment;
   drives: boolean;
 }) {
   const classes = useStyles();
-  const { factor, finding, fact } = props;
+  const { factor, finding, assessment } = props;
   const { measure, value, level } = finding;
+  const fact = assessment.facts[measure];
   const { title, description, register }: FactDefinition = facts[measure];
   return (
     <div className={classes.measure}>
@@ -86,7 +86,7 @@ export function Measure(props: {
       <dl className={classes.details}>
         <dt>{contextMessages.scope}</dt>
         <dd>
-          <FactScope fact={fact} organizationRoot={props.organizationRoot} />
+          <FactScope fact={measure} assessment={assessment} />
         </dd>
         {value !== undefined && (
           <>

@@ -1,3 +1,5 @@
+import type { SubjectKind } from '@paved/plugin-platform-maturity-common';
+
 export const contextMessages = {
   title: 'What the context calls for',
   subheader: 'Five factors; the highest of its measures drives each.',
@@ -5,7 +7,6 @@ export const contextMessages = {
   disabled: 'not counted by the policy',
   wholeOrganization: 'whole organization',
   organizationBelow: 'organization of',
-  thisEntity: 'this entity',
   noOwner: 'no owner',
   callsForDevOps: 'Speaks for DevOps: {{what}}.',
   callsForPlatform: 'Speaks for platform engineering: {{what}}.',
@@ -24,3 +25,14 @@ export const contextMessages = {
   unknownBar:
     '{{title}}: not registered, with thresholds at {{low}} and {{high}}',
 } as const;
+
+/** The subject itself as a scope. */
+export const subjectWords: Record<SubjectKind, string> = {
+  Component: 'this component',
+  API: 'this API',
+  Resource: 'this resource',
+  System: 'this system',
+  Domain: 'this domain',
+  Group: 'this group',
+  Organization: contextMessages.wholeOrganization,
+};

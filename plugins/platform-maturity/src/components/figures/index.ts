@@ -5,4 +5,4 @@ export {
   formatShare,
   sourcePhrase,
 } from './figures';
-export { scopeWords, unknownReasons } from './messages';
+export { unknownReasons } from './messages';

@@ -1,6 +1,5 @@
 import type {
   FactId,
-  FactScopeKind,
   FactSource,
   UnknownReason,
 } from '@paved/plugin-platform-maturity-common';
@@ -66,12 +65,6 @@ export const unknownReasons: Record<UnknownReason, string> = {
   ownerDangling: 'The owner does not exist in the catalog.',
   notDeclared: 'Nothing in the whole catalog declares it.',
   notReported: 'It has not been reported: no catalog shows it.',
-};
-
-export const scopeWords: Record<FactScopeKind, string> = {
-  organization: 'whole organization',
-  owner: 'owner',
-  subject: 'this entity',
 };
 
 /** Where a value comes from; `collector:<id>` is told apart by its prefix. */

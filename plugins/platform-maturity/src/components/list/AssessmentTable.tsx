@@ -18,6 +18,7 @@ const useStyles = makeStyles(theme => ({
   progress: { height: 4 },
   cell: {
     padding: theme.spacing(1, 2, 1, 0),
+    lineHeight: 1.4,
     '&:last-child': { paddingRight: 0 },
   },
   head: { whiteSpace: 'nowrap' },

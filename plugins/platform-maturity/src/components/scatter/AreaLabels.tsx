@@ -1,6 +1,7 @@
 import { useTheme } from '@material-ui/core/styles';
 import { defaultPolicy } from '@paved/plugin-platform-maturity-common';
 import { scatterMessages } from './messages';
+import { top as highest } from './placement';
 
 const inset = 8;
 
@@ -13,7 +14,7 @@ export function AreaLabels(props: {
   const theme = useTheme();
   const { plot, left, top } = props;
   const third = plot.width / 3;
-  const cutoff = plot.height * (1 - defaultPolicy.cutoffs.foundation);
+  const cutoff = plot.height * (1 - defaultPolicy.cutoffs.foundation / highest);
   const areas = [
     { words: scatterMessages.simple, x: 0, y: 0 },
     { words: scatterMessages.thin, x: third, y: 0 },
@@ -26,7 +27,7 @@ export function AreaLabels(props: {
         <text
           key={words}
           x={left + x + inset}
-          y={top + y + inset + 8}
+          y={top + y + inset + 6}
           fill={theme.palette.text.secondary}
           fontSize={12}
           fontStyle="italic"

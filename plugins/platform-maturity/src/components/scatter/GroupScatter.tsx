@@ -18,7 +18,7 @@ import { useMarkColors } from '../marks';
 import { plainText } from '../text';
 import { AreaLabels } from './AreaLabels';
 import { scatterMessages } from './messages';
-import { placeLabels, type LabelPlace, type Point } from './placement';
+import { placeLabels, top, type LabelPlace, type Point } from './placement';
 import { areaOf } from './points';
 import { ScatterTooltip } from './ScatterTooltip';
 import { Symbol } from './Symbol';
@@ -105,7 +105,7 @@ export function GroupScatter(props: {
         <YAxis
           type="number"
           dataKey="y"
-          domain={[0, 1]}
+          domain={[0, top]}
           ticks={shares}
           tickFormatter={formatShare}
           tick={text}

@@ -19,9 +19,12 @@ export interface LabelPlace {
 interface Box {
   left: number;
   right: number;
-  top: number;
-  bottom: number;
+  above: number;
+  below: number;
 }
+
+/** The chart goes on above 100 %, to have room for the words of its areas. */
+export const top = 1.08;
 
 const characterWidth = 6.4;
 const lineHeight = 14;
@@ -49,8 +52,8 @@ export function placeLabels(
       return (
         box.left >= 0 &&
         box.right <= plot.width &&
-        box.top >= 0 &&
-        box.bottom <= plot.height &&
+        box.above >= 0 &&
+        box.below <= plot.height &&
         !taken.some(other => overlaps(box, other))
       );
     });
@@ -63,7 +66,7 @@ export function placeLabels(
 }
 
 function centre({ x, y }: Point, plot: { width: number; height: number }) {
-  return [x * plot.width, (1 - y) * plot.height];
+  return [x * plot.width, (1 - y / top) * plot.height];
 }
 
 function candidates(radius: number): LabelPlace[] {
@@ -87,17 +90,20 @@ function boxOf(x: number, y: number, width: number, place: LabelPlace): Box {
   return {
     left,
     right: left + width,
-    top: middle - lineHeight / 2,
-    bottom: middle + lineHeight / 2,
+    above: middle - lineHeight / 2,
+    below: middle + lineHeight / 2,
   };
 }
 
 function around(x: number, y: number, rx: number, ry: number): Box {
-  return { left: x - rx, right: x + rx, top: y - ry, bottom: y + ry };
+  return { left: x - rx, right: x + rx, above: y - ry, below: y + ry };
 }
 
 function overlaps(a: Box, b: Box): boolean {
   return (
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    a.left < b.right &&
+    b.left < a.right &&
+    a.above < b.below &&
+    b.above < a.below
   );
 }

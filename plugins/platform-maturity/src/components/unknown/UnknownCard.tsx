@@ -8,7 +8,7 @@ import { Disclosure } from '../disclosure';
 import { unknownReasons } from '../figures';
 import { OutcomeMark } from '../marks';
 import { missingOf, titleOf, type Missing } from '../missing';
-import { midSentence, plainText } from '../text';
+import { plainText } from '../text';
 import { HowToRegister } from './HowToRegister';
 import { unknownMessages } from './messages';
 
@@ -35,7 +35,7 @@ export function UnknownCard(props: { assessment: Assessment }) {
           }
           summary={
             <Typography variant="body2" color="textSecondary">
-              {reasonOf(item)} {effectOf(item)}
+              {reasonOf(item, props.assessment)} {effectOf(item)}
             </Typography>
           }
         >
@@ -46,9 +46,13 @@ export function UnknownCard(props: { assessment: Assessment }) {
   );
 }
 
-function reasonOf(item: Missing): string {
-  return item.kind === 'fact'
-    ? unknownReasons[item.reason]
+function reasonOf(item: Missing, assessment: Assessment): string {
+  if (item.kind === 'fact') {
+    return unknownReasons[item.reason];
+  }
+  return item.kind === 'capability' &&
+    assessment.capabilities[item.id].inherited
+    ? unknownMessages.notSeen
     : unknownMessages.notRecorded;
 }
 
@@ -62,6 +66,6 @@ function effectOf(item: Missing): string {
     template: item.decisive
       ? unknownMessages.decisive
       : unknownMessages.sharpens,
-    values: { factor: midSentence(factors[item.factor].title) },
+    values: { factor: factors[item.factor].title },
   });
 }

@@ -15,8 +15,17 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     marginTop: theme.spacing(3),
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gridTemplateRows: 'auto 1fr',
+    gridTemplateAreas: '"context standing" "unknown standing"',
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'none',
+      gridTemplateAreas: '"context" "standing" "unknown"',
+    },
   },
+  context: { gridArea: 'context' },
+  standing: { gridArea: 'standing' },
+  unknown: { gridArea: 'unknown' },
 }));
 
 /**
@@ -36,11 +45,15 @@ export function AssessmentView(props: {
       <AnswerCard assessment={assessment} subjectName={subjectName} />
       {children && <div className={classes.row}>{children}</div>}
       <div className={classes.columns}>
-        <ContextCard assessment={assessment} />
-        <StandingCard assessment={assessment} />
-      </div>
-      <div className={classes.row}>
-        <UnknownCard assessment={assessment} />
+        <div className={classes.context}>
+          <ContextCard assessment={assessment} />
+        </div>
+        <div className={classes.standing}>
+          <StandingCard assessment={assessment} />
+        </div>
+        <div className={classes.unknown}>
+          <UnknownCard assessment={assessment} />
+        </div>
       </div>
     </>
   );
