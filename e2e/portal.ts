@@ -1,10 +1,10 @@
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { configForPorts, findFreePort } from '../scripts/portal/ports.mjs';
-import { startPortal, waitUntilReady } from '../scripts/portal/portal.mjs';
-import { cache } from '../scripts/setup/paths.mjs';
-import { stop, stopOnSignals } from '../scripts/setup/process.mjs';
+import { findFreePort } from '../scripts/portal/ports.mjs';
+import { waitUntilReady } from '../scripts/portal/portal.mjs';
+import { cache, root } from '../scripts/setup/paths.mjs';
+import { start, stop, stopOnSignals } from '../scripts/setup/process.mjs';
 
 export interface Portal {
   /** Where the frontend answers, without a slash at the end. */
@@ -29,10 +29,18 @@ export async function openPortal(): Promise<Portal> {
   const logFile = join(cache, 'reports', 'portal.log');
   mkdirSync(join(cache, 'reports'), { recursive: true });
   const log = openSync(logFile, 'w');
-  const portal = startPortal({
-    // With CI the frontend does not replace modules in the open page.
-    env: { ...configForPorts(ports), CI: '1' },
+  const portal = start(join(root, 'scripts/start.mjs'), [], {
+    env: {
+      ...process.env,
+      PAVED_FRONTEND_PORT: String(ports.frontend),
+      PAVED_BACKEND_PORT: String(ports.backend),
+      // With CI the frontend does not replace modules in the open page.
+      CI: '1',
+    },
     stdio: ['ignore', log, log],
+    // It ends with the test run, however that comes to its end.
+    ownGroup: false,
+    graceMs: 10_000,
   });
   closeSync(log);
 

@@ -18,7 +18,7 @@ Object.assign(
 
 const urls = await readAddresses();
 await refuseTakenPorts(urls);
-const portal = startPortal({ args });
+const portal = startPortal(args);
 portal.once('close', async code => {
   // Its children may outlive it by a moment.
   await stop(portal);

@@ -6,14 +6,13 @@ import { start } from '../setup/process.mjs';
  * Starts backend and frontend in development mode, as Backstage's own
  * `repo start` does.
  *
- * @param {{ args?: string[], env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} options
+ * @param {string[]} args
  */
-export function startPortal({ args = [], env = {}, stdio } = {}) {
+export function startPortal(args) {
   return start(backstageCli, ['repo', 'start', ...args], {
     // The portal says where to look once it answers; a browser window that
     // opens before that would show an error.
-    env: { ...process.env, BROWSER: 'none', ...env },
-    ...(stdio && { stdio }),
+    env: { ...process.env, BROWSER: 'none' },
   });
 }
 

@@ -6,32 +6,44 @@ const isWindows = process.platform === 'win32';
 
 /** Everything that still runs, so that Ctrl-C can end all of it. */
 const running = new Set();
+const leaders = new WeakSet();
+const graces = new WeakMap();
 const cleanups = new Set();
 
 // The last resort, where a script ends without stopping what it started.
-process.on('exit', () =>
-  running.forEach(child => signalGroup(child, 'SIGKILL')),
-);
+process.on('exit', () => running.forEach(child => signal(child, 'SIGKILL')));
 
 /**
  * Starts a Node script as the leader of a process group of its own. The portal
  * and the test runners start children, and ending the group ends those too,
- * even where a parent among them forgets its children.
+ * even where a parent among them forgets its children. Within such a group,
+ * `ownGroup: false` keeps what is started in it.
+ *
+ * @param {string} script
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { ownGroup?: boolean, graceMs?: number }} options
+ *   `graceMs` is how long it has to end before it is killed. What stops
+ *   children of its own needs longer than they do.
  */
 export function start(script, args = [], options = {}) {
+  const { ownGroup = true, graceMs = 5_000, ...spawnOptions } = options;
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    ...options,
-    detached: !isWindows,
+    ...spawnOptions,
+    detached: ownGroup && !isWindows,
   });
+  if (ownGroup && !isWindows) {
+    leaders.add(child);
+  }
+  graces.set(child, graceMs);
   running.add(child);
   return child;
 }
 
 /** Runs a Node script to its end; resolves to its exit code, 1 if it was ended. */
 export async function run(script, args, { timeoutMinutes, ...options } = {}) {
-  const child = start(script, args, options);
+  const child = start(script, args, { graceMs: 15_000, ...options });
   const timer =
     timeoutMinutes &&
     setTimeout(() => {
@@ -43,7 +55,8 @@ export async function run(script, args, { timeoutMinutes, ...options } = {}) {
     child.once('close', resolve);
   });
   clearTimeout(timer);
-  running.delete(child);
+  // A runner that crashed may have left children behind.
+  await stop(child);
   return code ?? 1;
 }
 
@@ -54,10 +67,10 @@ export async function stop(child) {
     spawn('taskkill', ['/pid', String(child.pid), '/t', '/f']);
     return;
   }
-  signalGroup(child, 'SIGTERM');
-  for (let waited = 0; signalGroup(child, 0); waited += 100) {
-    if (waited >= 5000) {
-      signalGroup(child, 'SIGKILL');
+  signal(child, 'SIGTERM');
+  for (let waited = 0; signal(child, 0); waited += 100) {
+    if (waited >= graces.get(child)) {
+      signal(child, 'SIGKILL');
       return;
     }
     await sleep(100);
@@ -80,13 +93,18 @@ export async function stopEverything() {
 
 /** Ends all children when the script itself is told to end. */
 export function stopOnSignals() {
+  let ending = false;
   const end = async code => {
-    await stopEverything();
-    process.exit(code);
+    // Signals arrive twice where a terminal or a parent sends them to a group.
+    if (!ending) {
+      ending = true;
+      await stopEverything();
+      process.exit(code);
+    }
   };
-  process.once('SIGINT', () => end(130));
-  process.once('SIGTERM', () => end(143));
-  process.once('SIGHUP', () => end(129));
+  process.on('SIGINT', () => end(130));
+  process.on('SIGTERM', () => end(143));
+  process.on('SIGHUP', () => end(129));
   whenAbandoned(() => end(143));
 }
 
@@ -108,10 +126,14 @@ export function whenAbandoned(callback) {
   timer.unref();
 }
 
-function signalGroup(child, signal) {
+/** Whether there was anything to receive the signal. */
+function signal(child, name) {
   try {
-    process.kill(-child.pid, signal);
-    return true;
+    return leaders.has(child)
+      ? process.kill(-child.pid, name)
+      : child.exitCode === null &&
+          child.signalCode === null &&
+          process.kill(child.pid, name);
   } catch {
     return false;
   }
