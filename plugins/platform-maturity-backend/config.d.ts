@@ -7,9 +7,61 @@ type Thresholds = {
   high?: number;
 };
 
+/** A filter predicate of `@backstage/filter-predicates` over an entity. */
+type Filter = { [keyOrOperator: string]: unknown };
+
+/** How strong the evidence is. */
+type Strength = 'declared' | 'observed' | 'attested';
+
+type Outcome = 'met' | 'partial' | 'unmet';
+
+/** Takes a shipped signal away. */
+type Removal = { id: string; remove: true };
+
 type Practice = {
   /** Default: 1. 0 leaves the practice out. */
   weight?: number;
+  /**
+   * Signs of it on a component: added to the shipped ones, or in place of the
+   * one with the same id.
+   */
+  signals?: (
+    | Removal
+    | {
+        id: string;
+        /** The tool that it stands for; tools are counted. */
+        tool?: string;
+        /** Default: declared. */
+        kind?: Strength;
+        /** What the filter looks at. Default: component. */
+        on?: 'component' | 'resource';
+        filter: Filter;
+        /** Default: met. */
+        outcome?: Outcome;
+      }
+  )[];
+};
+
+type Capability = Practice & {
+  /** Signs of it on the organization as a whole. */
+  organizationSignals?: (
+    | Removal
+    | {
+        id: string;
+        /** In words that follow a number: "templates in the catalog". */
+        title: string;
+        /** Default: declared. */
+        kind?: Strength;
+        /** Which entities count. */
+        filter: Filter;
+        /** How many must match. Default: 1. */
+        atLeast?: number;
+        /** Or which share (0–1) of the components they must be. */
+        atLeastShareOfComponents?: number;
+        /** Default: met. */
+        outcome?: Outcome;
+      }
+  )[];
 };
 
 type Factor<TMeasure extends string> = {
@@ -82,11 +134,11 @@ export interface Config {
 
       /** The capabilities of the platform. */
       capabilities?: {
-        selfService?: Practice;
-        goldenPaths?: Practice;
-        abstraction?: Practice;
-        securityByDesign?: Practice;
-        platformAsProduct?: Practice;
+        selfService?: Capability;
+        goldenPaths?: Capability;
+        abstraction?: Capability;
+        securityByDesign?: Capability;
+        platformAsProduct?: Capability;
       };
 
       /** The cut-offs of the rules, all shares of 0–1. */
@@ -136,6 +188,21 @@ export interface Config {
         /** The number of developers, for catalogs without users. */
         developers?: number;
       };
+
+      /**
+       * Technologies and the tags that name them, beside the shipped ones; an
+       * empty list takes a shipped one away.
+       */
+      technologies?: { [technology: string]: string[] };
+
+      /** How a component or resource shows its cloud; `false` removes. */
+      clouds?: { [cloud: string]: Filter | false };
+
+      /** How a component, or a resource that it needs, shows Kubernetes. */
+      kubernetes?: Filter;
+
+      /** How an entity shows a compliance regime; `false` removes. */
+      regimes?: { [regime: string]: Filter | false };
     };
   };
 }

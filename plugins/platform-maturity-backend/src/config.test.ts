@@ -117,6 +117,25 @@ describe('readConfig', () => {
       ['platformMaturity.policy.components.serviceTypes: '],
     ],
     [
+      'a signal without a filter',
+      { policy: { practices: { ciCd: { signals: [{ id: 'x' }] } } } },
+      ['platformMaturity.policy.practices.ciCd.signals.0'],
+    ],
+    [
+      'the removal of an unknown signal',
+      {
+        policy: {
+          practices: { ciCd: { signals: [{ id: 'nope', remove: true }] } },
+        },
+      },
+      ['platformMaturity.policy.practices.ciCd.signals.0.id: unknown signal'],
+    ],
+    [
+      'a filter that says nothing',
+      { policy: { clouds: { Acme: {} } } },
+      ['platformMaturity.policy.clouds.Acme: would match every entity'],
+    ],
+    [
       'half a developer',
       { policy: { organization: { developers: 1.5 } } },
       ['platformMaturity.policy.organization.developers: '],

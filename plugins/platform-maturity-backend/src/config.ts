@@ -36,7 +36,11 @@ const keys: KeySchema = {
         scope: true,
       },
     },
-    policy: z.toJSONSchema(policyInputSchema) as KeySchema,
+    policy: z.toJSONSchema(policyInputSchema, {
+      // Filters are checked with the values; here only the names of keys count.
+      unrepresentable: 'any',
+      io: 'input',
+    }) as KeySchema,
   },
 };
 

@@ -1,3 +1,5 @@
+import { nearestOf } from '@paved/plugin-platform-maturity-common';
+
 /** The part of JSON Schema that says which keys an object may have. */
 export interface KeySchema {
   properties?: { [key: string]: KeySchema | boolean };
@@ -28,33 +30,4 @@ export function unknownKeys(
       ? unknownKeys(nested, schema, keyPath)
       : [];
   });
-}
-
-function nearestOf(key: string, known: string[]): string | undefined {
-  const tolerated = Math.max(2, Math.floor(key.length / 3));
-  const [nearest] = known
-    .map(candidate => ({
-      candidate,
-      edits: editsBetween(key.toLowerCase(), candidate.toLowerCase()),
-    }))
-    .filter(({ edits }) => edits <= tolerated)
-    .sort((a, b) => a.edits - b.edits);
-  return nearest?.candidate;
-}
-
-/** Levenshtein distance. */
-function editsBetween(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      next[j] = Math.min(
-        next[j - 1] + 1,
-        row[j] + 1,
-        row[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1),
-      );
-    }
-    row = next;
-  }
-  return row[to.length];
 }

@@ -16,9 +16,10 @@ export function testDatabases(): TestDatabases {
     process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING
       ? engines
       : engines.slice(0, 1);
-  it.each(expected)('has %s', engine => {
-    expect(databases.supports(engine)).toBe(true);
-  });
+  const missing = expected.filter(engine => !databases.supports(engine));
+  if (missing.length > 0) {
+    throw new Error(`Tests need ${missing.join(', ')}, which cannot be had`);
+  }
   return databases;
 }
 

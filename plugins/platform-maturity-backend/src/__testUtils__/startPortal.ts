@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
@@ -66,7 +67,8 @@ export async function startPortal(options: {
       };
       return {
         get: (path: string) => call('get', path),
-        post: (path: string, body?: object) => call('post', path).send(body),
+        post: (path: string, body?: object | string) =>
+          call('post', path).send(body),
       };
     },
     /** Waits until the catalog changes no more. */
@@ -81,8 +83,31 @@ export async function startPortal(options: {
           return response.body.length as number;
         }
         previous = etags;
-        await new Promise(resolve => setTimeout(resolve, 1_500));
+        await new Promise(done => setTimeout(done, 1_500));
       }
     },
   };
 }
+
+/** The fixture company, assessed. */
+export async function startCompanyPortal() {
+  const portal = await startPortal({
+    targets: [resolve(__dirname, '../__fixtures__/company/catalog-info.yaml')],
+    kinds: [
+      'API',
+      'Component',
+      'Domain',
+      'Group',
+      'Location',
+      'Product',
+      'Resource',
+      'System',
+      'User',
+    ],
+  });
+  await portal.untilCatalogIsStill();
+  await portal.as('admin').post('/refresh').expect(202);
+  return portal;
+}
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;

@@ -1,6 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
-  parseEntityRef,
   stringifyEntityRef,
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
@@ -46,14 +45,18 @@ export class AssessmentService {
   ): Promise<StoredAssessment> {
     await this.#access.require(assessmentReadPermission, credentials);
     const ref = stringifyEntityRef(compoundRef);
-    const [entity, view] = await Promise.all([
-      this.#catalog.getEntityByRef(ref, { credentials }),
+    const [{ items }, assessment, view] = await Promise.all([
+      this.#catalog.getEntitiesByRefs(
+        { entityRefs: [ref], fields: ['kind'] },
+        { credentials },
+      ),
+      this.#store.get(ref),
       this.#access.viewOf(credentials),
     ]);
+    const [entity] = items;
     if (!entity) {
       throw new NotFoundError(`No entity ${ref}`);
     }
-    const assessment = await this.#store.get(stringifyEntityRef(entity));
     if (!assessment) {
       throw new NotFoundError(hintFor(ref, entity.kind));
     }
@@ -91,9 +94,8 @@ export class AssessmentService {
 }
 
 function hintFor(ref: string, kind: string): string {
-  const { kind: lowerKind } = parseEntityRef(ref);
   const assessed = subjectKinds.some(
-    subjectKind => subjectKind.toLowerCase() === lowerKind,
+    subjectKind => subjectKind.toLowerCase() === kind.toLowerCase(),
   );
   return assessed
     ? `${ref} is in the catalog and not assessed yet: the next refresh assesses it. GET /refresh tells when the last one ended; POST /refresh starts one`

@@ -14,6 +14,9 @@ const kinds = new Map(
 
 const defaultLimit = 50;
 
+/** The parser of the catalog lets further colons and slashes pass as names. */
+const entityRefPattern = /^([^:/]+:)?([^:/]+\/)?[^:/]+$/;
+
 /** Reads the query of a list; throws an `InputError` that names the field. */
 export function readListQuery(query: Request['query']): {
   state: PageState;
@@ -65,12 +68,11 @@ function kindOf(value: unknown): unknown {
 
 function refOf(field: string, defaultKind: string): (ref: string) => string {
   return ref => {
-    try {
-      return stringifyEntityRef(parseEntityRef(ref, { defaultKind }));
-    } catch {
+    if (!entityRefPattern.test(ref)) {
       throw new InputError(
         `${field}: "${ref}" is not an entity reference; expected [kind:][namespace/]name`,
       );
     }
+    return stringifyEntityRef(parseEntityRef(ref, { defaultKind }));
   };
 }

@@ -139,7 +139,6 @@ export const openApi = {
           {
             oneOf: [ref('Recommendation'), array(ref('Recommendation'))],
           },
-          { 413: 'The body is too large' },
         ),
       },
     },

@@ -1,0 +1,86 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { component } from '../__testUtils__/assessments';
+import { CatalogReader } from './CatalogReader';
+
+const fields = ['kind', 'metadata.name', 'metadata.namespace'];
+const { signal } = new AbortController();
+
+/** A catalog that says how much it has, and returns the given pages. */
+function readerOf(counts: number[], pages: () => AsyncIterable<Entity[]>) {
+  const catalog = catalogServiceMock.mock();
+  for (const totalItems of counts) {
+    catalog.queryEntities.mockResolvedValueOnce({
+      items: [],
+      totalItems,
+      pageInfo: {},
+    });
+  }
+  catalog.streamEntities.mockImplementation(pages);
+  return {
+    catalog,
+    reader: new CatalogReader({ catalog, auth: mockServices.auth(), fields }),
+  };
+}
+
+describe('CatalogReader', () => {
+  it('reads all pages as the service that it is', async () => {
+    const { reader, catalog } = readerOf([3, 3], async function* pages() {
+      yield [component('a'), component('b')];
+      yield [component('c')];
+    });
+    const entities = await reader.read(signal);
+    expect(entities.map(({ metadata }) => metadata.name)).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    expect(catalog.streamEntities).toHaveBeenCalledWith(
+      { query: { $not: { kind: 'Location' } }, fields, pageSize: 500 },
+      { credentials: await mockServices.auth().getOwnServiceCredentials() },
+    );
+  });
+
+  it('counts an entity once that comes twice', async () => {
+    const { reader } = readerOf([2, 2], async function* pages() {
+      yield [component('a'), component('b')];
+      yield [component('b')];
+    });
+    expect(await reader.read(signal)).toHaveLength(2);
+  });
+
+  it('accepts that entities come and go meanwhile', async () => {
+    const { reader } = readerOf([9, 2], async function* pages() {
+      yield [component('a'), component('b')];
+    });
+    expect(await reader.read(signal)).toHaveLength(2);
+  });
+
+  it('refuses a part of the catalog', async () => {
+    const { reader } = readerOf([3, 3], async function* pages() {
+      yield [component('a'), component('b')];
+    });
+    await expect(reader.read(signal)).rejects.toThrow(
+      'The catalog returned 2 of 3 entities',
+    );
+  });
+
+  it('fails where a page does', async () => {
+    const { reader } = readerOf([3, 3], async function* pages() {
+      yield [component('a')];
+      throw new Error('connection reset');
+    });
+    await expect(reader.read(signal)).rejects.toThrow('connection reset');
+  });
+
+  it('stops between pages', async () => {
+    const controller = new AbortController();
+    const { reader } = readerOf([3, 3], async function* pages() {
+      yield [component('a')];
+      controller.abort();
+      yield [component('b')];
+    });
+    await expect(reader.read(controller.signal)).rejects.toThrow('aborted');
+  });
+});

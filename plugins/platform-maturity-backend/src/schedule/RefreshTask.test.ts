@@ -1,0 +1,143 @@
+import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
+import { ConflictError } from '@backstage/errors';
+import type { RefreshState } from '@paved/plugin-platform-maturity-common';
+import type { RefreshResult } from './Refresher';
+import { RefreshTask } from './RefreshTask';
+
+const schedule: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 30 },
+  timeout: { minutes: 30 },
+};
+const idle: RefreshState = { running: false };
+const running: RefreshState = {
+  running: true,
+  startedAt: '2026-01-01T00:00:00.000Z',
+  phase: 'reading',
+};
+
+describe('RefreshTask', () => {
+  const scheduler = mockServices.scheduler.mock();
+  const store = { state: jest.fn(), request: jest.fn() };
+  const refresh = jest.fn<Promise<RefreshResult>, [AbortSignal]>();
+
+  beforeEach(() => {
+    jest.resetAllMocks();
+    jest.useFakeTimers();
+    store.state.mockResolvedValue(idle);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  const createTask = (changes: Partial<typeof schedule> = {}) =>
+    new RefreshTask({
+      scheduler,
+      schedule: { ...schedule, ...changes },
+      refresher: { refresh } as never,
+      store: store as never,
+      logger: mockServices.logger.mock(),
+    });
+
+  /** What the scheduler runs. */
+  const scheduled = () =>
+    scheduler.scheduleTask.mock.calls[0][0].fn as (
+      signal: AbortSignal,
+    ) => Promise<void>;
+  const run = async (result: RefreshResult) => {
+    refresh.mockResolvedValueOnce(result);
+    await scheduled()(new AbortController().signal);
+  };
+
+  it('leaves the first run of all to the scheduler', async () => {
+    await createTask().start();
+    expect(scheduler.scheduleTask).toHaveBeenCalledWith(
+      expect.objectContaining({ ...schedule, id: 'refresh' }),
+    );
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+  });
+
+  it('runs right after a restart, whatever the schedule remembers', async () => {
+    store.state.mockResolvedValue({ ...idle, lastSuccessAt: 'before' });
+    await createTask().start();
+    expect(scheduler.triggerTask).toHaveBeenCalledWith('refresh');
+  });
+
+  it('runs on demand only, if that is what the operator wants', async () => {
+    store.state.mockResolvedValue({ ...idle, lastSuccessAt: 'before' });
+    await createTask({ frequency: { trigger: 'manual' } }).start();
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+  });
+
+  it('looks again after the start until nothing changes', async () => {
+    await createTask().start();
+    await run('changed');
+    await jest.advanceTimersByTimeAsync(9_000);
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(1);
+
+    await run('failed');
+    await jest.advanceTimersByTimeAsync(31_000);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(2);
+
+    await run('unchanged');
+    await run('changed');
+    await jest.advanceTimersByTimeAsync(3_600_000);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(2);
+  });
+
+  it('looks no more after the backend stops', async () => {
+    const task = createTask();
+    await task.start();
+    await run('changed');
+    task.stop();
+    await jest.advanceTimersByTimeAsync(3_600_000);
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+  });
+
+  it('starts a refresh on demand', async () => {
+    store.state.mockResolvedValueOnce(idle).mockResolvedValueOnce(running);
+    expect(await createTask().request()).toBe(running);
+    expect(store.request).toHaveBeenCalledTimes(1);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('starts none while one is running', async () => {
+    store.state.mockResolvedValue(running);
+    expect(await createTask().request()).toBe(running);
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+  });
+
+  it('waits for a run that is about to end or begin', async () => {
+    scheduler.triggerTask.mockRejectedValueOnce(new ConflictError('running'));
+    const requested = createTask().request();
+    await jest.advanceTimersByTimeAsync(1_000);
+    await requested;
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(2);
+    expect(scheduler.cancelTask).not.toHaveBeenCalled();
+  });
+
+  it('takes over from a process that was killed', async () => {
+    scheduler.triggerTask
+      .mockRejectedValueOnce(new ConflictError('running'))
+      .mockRejectedValueOnce(new ConflictError('running'));
+    const requested = createTask().request();
+    await jest.advanceTimersByTimeAsync(1_000);
+    await requested;
+    expect(scheduler.cancelTask).toHaveBeenCalledWith('refresh');
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not disturb a run that began meanwhile', async () => {
+    scheduler.triggerTask.mockRejectedValueOnce(new ConflictError('running'));
+    store.state.mockResolvedValueOnce(idle).mockResolvedValue(running);
+    const requested = createTask().request();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await requested).toBe(running);
+    expect(scheduler.cancelTask).not.toHaveBeenCalled();
+  });
+
+  it('passes other failures on', async () => {
+    scheduler.triggerTask.mockRejectedValueOnce(new Error('no database'));
+    await expect(createTask().request()).rejects.toThrow('no database');
+  });
+});

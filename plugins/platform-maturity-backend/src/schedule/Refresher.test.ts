@@ -1,0 +1,185 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { defaultPolicy } from '@paved/plugin-platform-maturity-common';
+import type { Knex } from 'knex';
+import { component, policyHash } from '../__testUtils__/assessments';
+import { migrated } from '../__testUtils__/databases';
+import { DatabaseAssessmentStore } from '../database/DatabaseAssessmentStore';
+import { DatabaseRefreshStore } from '../database/DatabaseRefreshStore';
+import { Refresher } from './Refresher';
+
+const cart = 'component:default/cart';
+const till = 'component:default/till';
+
+describe('Refresher', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  const { signal } = new AbortController();
+  let knex: Knex;
+  let store: DatabaseRefreshStore;
+  let assessments: DatabaseAssessmentStore;
+  let read: jest.Mock<Promise<Entity[]>, [AbortSignal]>;
+  let settle: jest.Mock<Promise<number>, [AbortSignal]>;
+
+  beforeEach(async () => {
+    knex = await migrated(databases, 'SQLITE_3');
+    store = new DatabaseRefreshStore(knex);
+    assessments = new DatabaseAssessmentStore(knex);
+    read = jest.fn();
+    settle = jest.fn().mockResolvedValue(1);
+  });
+  afterEach(() => knex.destroy());
+
+  const refresherWith = (policy: typeof defaultPolicy, hash: string) =>
+    new Refresher({
+      reader: { read } as never,
+      awaiter: { settle } as never,
+      store,
+      policy,
+      policyHash: hash,
+      logger: mockServices.logger.mock(),
+    });
+  const createRefresher = () => refresherWith(defaultPolicy, policyHash);
+
+  it('assesses every subject and the organization', async () => {
+    read.mockResolvedValue([component('cart'), component('till')]);
+    expect(await createRefresher().refresh(signal)).toBe('changed');
+    expect([...(await store.contentHashes()).keys()].sort()).toEqual([
+      cart,
+      till,
+      'organization',
+    ]);
+    expect(await store.state()).toMatchObject({
+      running: false,
+      lastRun: {
+        outcome: 'succeeded',
+        entities: 2,
+        assessed: 3,
+        changed: 3,
+        removed: 0,
+        problems: [
+          {
+            code: 'danglingOwner',
+            subject: 'group:default/team-a',
+            entities: { total: 2, refs: [cart, till] },
+          },
+        ],
+      },
+    });
+  });
+
+  it('writes nothing when nothing changed', async () => {
+    const refresher = createRefresher();
+    read.mockResolvedValue([component('cart')]);
+    await refresher.refresh(signal);
+    const before = await assessments.get(cart);
+    expect(await refresher.refresh(signal)).toBe('unchanged');
+    const after = await assessments.get(cart);
+    expect(after?.assessedAt).toBe(before?.assessedAt);
+    expect((await store.state()).lastRun).toMatchObject({
+      changed: 0,
+      removed: 0,
+    });
+  });
+
+  it('writes all anew when the policy changed', async () => {
+    read.mockResolvedValue([component('cart')]);
+    await createRefresher().refresh(signal);
+    await refresherWith(defaultPolicy, 'other').refresh(signal);
+    expect((await store.state()).lastRun).toMatchObject({ changed: 2 });
+    expect(await assessments.get(cart)).toMatchObject({ policyHash: 'other' });
+  });
+
+  it('deletes what is gone after a complete read only', async () => {
+    const refresher = createRefresher();
+    read.mockResolvedValueOnce([component('cart'), component('till')]);
+    await refresher.refresh(signal);
+    read.mockResolvedValueOnce([component('cart')]);
+    await refresher.refresh(signal);
+    expect(await assessments.get(till)).toBeUndefined();
+    expect((await store.state()).lastRun).toMatchObject({ removed: 1 });
+  });
+
+  it.each<[string, () => Promise<Entity[]>, string]>([
+    [
+      'the catalog fails',
+      async () => {
+        throw new Error('connection reset');
+      },
+      'connection reset',
+    ],
+    ['the catalog is suddenly empty', async () => [], 'has no entities'],
+  ])('keeps the last good state when %s', async (_, reading, message) => {
+    const refresher = createRefresher();
+    read.mockResolvedValueOnce([component('cart')]);
+    await refresher.refresh(signal);
+    const { lastSuccessAt } = await store.state();
+
+    read.mockImplementationOnce(reading);
+    expect(await refresher.refresh(signal)).toBe('failed');
+    expect(await assessments.get(cart)).toMatchObject({
+      checkedAt: lastSuccessAt,
+    });
+    expect(await store.state()).toMatchObject({
+      running: false,
+      lastSuccessAt,
+      lastRun: {
+        outcome: 'failed',
+        error: expect.stringContaining(message),
+        changed: 0,
+        removed: 0,
+      },
+    });
+
+    read.mockResolvedValueOnce([component('cart')]);
+    expect(await refresher.refresh(signal)).toBe('unchanged');
+  });
+
+  it('records nothing while the catalog has never had an entity', async () => {
+    settle.mockResolvedValue(0);
+    const refresher = createRefresher();
+    expect(await refresher.refresh(signal)).toBe('empty');
+    expect(await store.state()).toEqual({ running: false });
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('waits for the catalog once after the start', async () => {
+    const refresher = createRefresher();
+    read.mockResolvedValue([component('cart')]);
+    await refresher.refresh(signal);
+    await refresher.refresh(signal);
+    expect(settle).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves a refresh alone that runs elsewhere', async () => {
+    await store.begin();
+    expect(await createRefresher().refresh(signal)).toBe('busy');
+    expect(await store.state()).toMatchObject({ running: true });
+  });
+
+  it('says that it was stopped', async () => {
+    const controller = new AbortController();
+    read.mockImplementation(async () => {
+      controller.abort();
+      return [component('cart')];
+    });
+    expect(await createRefresher().refresh(controller.signal)).toBe('failed');
+    expect((await store.state()).lastRun).toMatchObject({
+      outcome: 'failed',
+      error: 'It was stopped before it was complete',
+    });
+    expect(await assessments.get(cart)).toBeUndefined();
+  });
+
+  it('lets others have their turn', async () => {
+    read.mockResolvedValue(
+      Array.from({ length: 1500 }, (_, index) => component(`c-${index}`)),
+    );
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 1);
+    await createRefresher().refresh(signal);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+  });
+});
