@@ -1,2 +1,3 @@
 export * from './nextSteps';
 export * from './rolesForMove';
+export { registrationOf } from './registration';

@@ -41,6 +41,8 @@ export interface FactDefinition {
   reading: 'catalog' | 'external';
   /** What to register so that the fact becomes known. */
   register: string;
+  /** An example of that as YAML, where the catalog can show it. */
+  example?: string;
 }
 
 /**
@@ -58,6 +60,8 @@ export const facts = {
     reading: 'catalog',
     register:
       'Register people as User entities (or import them from your identity provider), with `memberOf` naming their groups.',
+    example:
+      'apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: jane.doe\nspec:\n  memberOf: [my-team]\n',
   },
   productLines: {
     title: 'Product lines',
@@ -68,6 +72,8 @@ export const facts = {
     reading: 'catalog',
     register:
       'Register Domain entities and name them in `spec.domain` of your systems.',
+    example:
+      'apiVersion: backstage.io/v1alpha1\nkind: Domain\nmetadata:\n  name: my-domain\nspec:\n  owner: my-team\n',
   },
   teams: {
     title: 'Teams',
@@ -77,6 +83,8 @@ export const facts = {
     reading: 'catalog',
     register:
       'Register your teams as Group entities and name them in `spec.owner` of what they own.',
+    example:
+      'apiVersion: backstage.io/v1alpha1\nkind: Group\nmetadata:\n  name: my-team\nspec:\n  type: team\n  children: []\n',
   },
   services: {
     title: 'Services',
@@ -86,6 +94,7 @@ export const facts = {
     reading: 'catalog',
     register:
       'Give the component an owner that exists in the catalog, and services the type `service`.',
+    example: 'spec:\n  type: service\n  owner: group:default/my-team\n',
   },
   clouds: {
     title: 'Cloud providers',
@@ -96,6 +105,7 @@ export const facts = {
     reading: 'catalog',
     register:
       'Tag components and resources with their cloud (`aws`, `azure`, `gcp`), or add the annotations of your cloud plugin.',
+    example: 'metadata:\n  tags:\n    - aws\n',
   },
   kubernetesShare: {
     title: 'Services on Kubernetes',
@@ -105,6 +115,8 @@ export const facts = {
     reading: 'catalog',
     register:
       'Add the annotation `backstage.io/kubernetes-id` to services that run on Kubernetes.',
+    example:
+      'metadata:\n  annotations:\n    backstage.io/kubernetes-id: my-service\n',
   },
   dependenciesPerService: {
     title: 'Dependencies per service',
@@ -115,6 +127,7 @@ export const facts = {
     reading: 'catalog',
     register:
       'Declare `spec.dependsOn` and `spec.consumesApis` on your services.',
+    example: 'spec:\n  dependsOn:\n    - component:default/other-service\n',
   },
   toolsPerPractice: {
     title: 'Tools per practice',
@@ -124,6 +137,8 @@ export const facts = {
     reading: 'catalog',
     register:
       'Add the annotations of the tools that you use for building, running and securing components.',
+    example:
+      'metadata:\n  annotations:\n    circleci.com/project-slug: github/my-org/my-service\n',
   },
   servicesPerDeveloper: {
     title: 'Services per developer',
@@ -133,6 +148,8 @@ export const facts = {
     reading: 'catalog',
     register:
       'Register the members of the owning group as User entities with `memberOf`.',
+    example:
+      'apiVersion: backstage.io/v1alpha1\nkind: User\nmetadata:\n  name: jane.doe\nspec:\n  memberOf: [my-team]\n',
   },
   servicesPerTeam: {
     title: 'Services per team',
@@ -141,6 +158,7 @@ export const facts = {
     scope: 'owner',
     reading: 'catalog',
     register: 'Name an existing group in `spec.owner`.',
+    example: 'spec:\n  owner: group:default/my-team\n',
   },
   technologiesPerTeam: {
     title: 'Technologies per team',
@@ -151,6 +169,7 @@ export const facts = {
     reading: 'catalog',
     register:
       'Tag components with their languages, frameworks and datastores (`java`, `react`, `postgresql`, …).',
+    example: 'metadata:\n  tags:\n    - java\n    - postgresql\n',
   },
   infrastructureTimeShare: {
     title: 'Time on infrastructure',
@@ -178,6 +197,7 @@ export const facts = {
     reading: 'catalog',
     register:
       'Tag components, systems or domains with the regimes that apply (`pci-dss`, `soc2`, `gdpr`, …).',
+    example: 'metadata:\n  tags:\n    - pci-dss\n',
   },
 } as const satisfies Record<string, FactDefinition>;
 
