@@ -1,5 +1,6 @@
 // `npm start`: from a clean clone to a running portal. Arguments go on to
 // `backstage-cli repo start`, for example `npm start -- --config <file>`.
+import { resolve } from 'node:path';
 import { configForPorts, isTaken } from './portal/ports.mjs';
 import { startPortal, waitUntilReady } from './portal/portal.mjs';
 import { root } from './setup/paths.mjs';
@@ -7,7 +8,7 @@ import { prepare } from './setup/prepare.mjs';
 import { stop } from './setup/process.mjs';
 
 await prepare();
-const args = process.argv.slice(2);
+const args = withAbsoluteConfigs(process.argv.slice(2));
 Object.assign(
   process.env,
   configForPorts({
@@ -40,6 +41,19 @@ and sign in as guest. The backend answers at ${urls.backend}.
 Ctrl-C stops both.
 ${frame}
 `);
+}
+
+/**
+ * `repo start` looks for configuration from the folder of each package; here a
+ * path means what it means to the person who types it.
+ */
+function withAbsoluteConfigs(given) {
+  return given.flatMap((arg, index) => {
+    if (arg.startsWith('--config=')) {
+      return ['--config', resolve(arg.slice('--config='.length))];
+    }
+    return given[index - 1] === '--config' ? resolve(arg) : arg;
+  });
 }
 
 /** Both addresses as the configuration gives them, `--config` included. */
