@@ -6,6 +6,7 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import scaffolderEntityModelModule from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import permissionPlugin from '@backstage/plugin-permission-backend';
@@ -52,6 +53,12 @@ export async function startPortal(options: {
     ],
   });
   const agent = request(backend.server as unknown as Express);
+  const entities = async (): Promise<Entity[]> => {
+    const { body } = await agent
+      .get('/api/catalog/entities')
+      .set('Authorization', mockCredentials.service.header());
+    return body;
+  };
   return {
     stop: () => backend.stop(),
     /** Requests to the plugin as the user of the given name; none: no token. */
@@ -71,16 +78,18 @@ export async function startPortal(options: {
           call('post', path).send(body),
       };
     },
-    /** Waits until the catalog changes no more. */
+    entities,
+    /** Waits until the catalog changes no more, relations included. */
     async untilCatalogIsStill() {
       let previous = '';
       for (;;) {
-        const response = await agent
-          .get('/api/catalog/entities?fields=kind,metadata.etag')
-          .set('Authorization', mockCredentials.service.header());
-        const etags = JSON.stringify(response.body);
-        if (response.body.length > 1 && etags === previous) {
-          return response.body.length as number;
+        const found = await entities();
+        const etags = JSON.stringify(
+          found.map(({ metadata }) => metadata.etag),
+        );
+        const isFilled = found.some(({ kind }) => kind !== 'Location');
+        if (isFilled && etags === previous) {
+          return;
         }
         previous = etags;
         await new Promise(done => setTimeout(done, 1_500));
