@@ -12,3 +12,8 @@ export function failureOf(error: Error): Failure {
   }
   return names.includes('NotAllowedError') ? 'forbidden' : 'error';
 }
+
+/** What the server gave as the reason, where it gave one. */
+export function reasonOf(error: Error): string {
+  return (error.cause as Error | undefined)?.message || error.message;
+}

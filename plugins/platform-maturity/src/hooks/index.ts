@@ -1,4 +1,4 @@
-export { failureOf, type Failure } from './failure';
+export { failureOf, reasonOf, type Failure } from './failure';
 export { useAssessment, type AssessmentState } from './useAssessment';
 export { useAssessmentList } from './useAssessmentList';
 export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';

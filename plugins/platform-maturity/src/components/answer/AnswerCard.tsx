@@ -7,6 +7,7 @@ import {
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { Axes } from '../axes';
+import { decisiveOf } from '../missing';
 import { Ago, plainText, RichText } from '../text';
 import { ConfidenceChip } from './ConfidenceChip';
 import { Drivers } from './Drivers';
@@ -31,7 +32,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(0.5, 1.5),
+    gap: theme.spacing(0.5, 2),
     margin: theme.spacing(1.5, 0, 3),
     color: theme.palette.text.secondary,
     fontSize: theme.typography.body2.fontSize,
@@ -52,9 +53,7 @@ export function AnswerCard(props: {
 }) {
   const classes = useStyles();
   const { assessment, subjectName } = props;
-  const open =
-    assessment.approach === 'undetermined' ||
-    assessment.stage === 'undetermined';
+  const toDo = decisiveOf(assessment);
   return (
     <Card component="section" aria-label={answerMessages.heading}>
       <CardContent className={classes.content}>
@@ -79,8 +78,8 @@ export function AnswerCard(props: {
         <StagePath approach={assessment.approach} stage={assessment.stage} />
         <div className={classes.columns}>
           <div>
-            {open ? (
-              <ToDo assessment={assessment} />
+            {toDo.length > 0 ? (
+              <ToDo items={toDo} />
             ) : (
               <>
                 <Typography variant="subtitle2" component="h3" gutterBottom>
@@ -111,11 +110,9 @@ function Provenance(props: {
       <span>
         {answerMessages.checked} <Ago at={assessment.checkedAt} />
       </span>
-      <span aria-hidden>·</span>
       <span>
         {answerMessages.changed} <Ago at={assessment.assessedAt} />
       </span>
-      <span aria-hidden>·</span>
       <span>
         {plainText({
           template: answerMessages.factsKnown,

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Assessment } from '@paved/plugin-platform-maturity-common';
-import { decisiveOf, titleOf } from '../missing';
+import { titleOf, type Missing } from '../missing';
 import { HowToRegister } from '../unknown';
 import { answerMessages } from './messages';
 
@@ -11,7 +10,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What to register for an answer, most effective first. */
-export function ToDo(props: { assessment: Assessment }) {
+export function ToDo(props: { items: Missing[] }) {
   const classes = useStyles();
   return (
     <>
@@ -19,7 +18,7 @@ export function ToDo(props: { assessment: Assessment }) {
         {answerMessages.toDo}
       </Typography>
       <ol className={classes.list}>
-        {decisiveOf(props.assessment).map(missing => (
+        {props.items.map(missing => (
           <li key={missing.id} className={classes.item}>
             <Typography variant="body2" component="div">
               <strong>{titleOf(missing)}</strong>

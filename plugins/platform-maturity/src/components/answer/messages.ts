@@ -14,11 +14,15 @@ export const answerMessages = {
   sizeGate:
     'The rest of the context calls for more; the answer is held at a thin platform because there are fewer than {{developers}} developers.',
   approachOpen:
-    'What the context of **{{subject}}** calls for shows as soon as a little more is registered.',
+    'What its context calls for shows as soon as a little more is registered.',
   stageOpen:
     'Where **{{subject}}** stands shows as soon as a little more is registered.',
   bothOpen:
     'What the context calls for, and where **{{subject}}** stands, shows as soon as a little more is registered.',
+  leftOut:
+    '**{{subject}}** is left out by the policy, so its practices are not looked at.',
+  noComponents:
+    'No component counts for **{{subject}}** yet, so there is no saying where it stands.',
   startWith: 'Start with **{{first}}**.',
   toDo: 'What would give an answer',
   checked: 'checked',

@@ -33,22 +33,12 @@ export function sentencesOf(
     values: { subject, stage: stageTitles[stage] },
   };
 
-  if (approach === 'undetermined') {
-    return stage === 'undetermined'
-      ? [
-          { template: answerMessages.bothOpen, values: { subject } },
-          ...startWith,
-        ]
-      : [
-          standsAt,
-          { template: answerMessages.approachOpen, values: { subject } },
-          ...startWith,
-        ];
-  }
-  if (stage === 'undetermined') {
+  const open = openOf(assessment);
+  if (open) {
     return [
-      calledFor,
-      { template: answerMessages.stageOpen, values: { subject } },
+      ...(approach === 'undetermined' ? [] : [calledFor]),
+      ...(stage === 'undetermined' ? [] : [standsAt]),
+      { template: answerMessages[open], values: { subject } },
       ...startWith,
     ];
   }
@@ -64,6 +54,20 @@ export function sentencesOf(
       values: { move: midSentence(moveTitles[move].title) },
     },
   ];
+}
+
+/** What the answer leaves open, as the id of the sentence that says so. */
+function openOf({ approach, stage, subject, practiceScope }: Assessment) {
+  if (stage !== 'undetermined') {
+    return approach === 'undetermined' ? 'approachOpen' : undefined;
+  }
+  if (approach === 'undetermined') {
+    return 'bothOpen';
+  }
+  if (practiceScope.components.total > 0) {
+    return 'stageOpen';
+  }
+  return subject.kind === 'Component' ? 'leftOut' : 'noComponents';
 }
 
 /** Why the answer is held below what the context calls for, if it is. */

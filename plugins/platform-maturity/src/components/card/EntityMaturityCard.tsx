@@ -9,7 +9,7 @@ import {
   moveTitles,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
-import { useAssessment, type AssessmentState } from '../../hooks';
+import { reasonOf, useAssessment, type AssessmentState } from '../../hooks';
 import { StagePath } from '../answer';
 import { useMaturityPath } from '../entities';
 import { ApproachMark } from '../marks';
@@ -67,7 +67,7 @@ function State(props: { state: AssessmentState }) {
         <Typography>
           <RichText
             template={cardMessages.failed}
-            values={{ reason: state.error.message }}
+            values={{ reason: reasonOf(state.error) }}
           />
         </Typography>
       );

@@ -11,7 +11,7 @@ export const contextMessages = {
   callsForDevOps: 'Speaks for DevOps: {{what}}.',
   callsForPlatform: 'Speaks for platform engineering: {{what}}.',
   measures: 'All measures',
-  driver: 'drives the factor',
+  driver: 'driver',
   thresholdSource: 'Thresholds',
   heuristic: 'heuristic',
   heuristicWhy: 'A rule of thumb rather than research.',

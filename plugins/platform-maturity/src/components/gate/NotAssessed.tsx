@@ -40,16 +40,16 @@ function NotYet(props: { since: string }) {
   );
 }
 
-function titleOf({ state }: Refresh, whole: boolean): string {
+// Without the permission to see refreshes it is not known whether one ended.
+function titleOf({ state, readable }: Refresh, whole: boolean): string {
   if (state?.running) {
     return gateMessages.runningTitle;
   }
-  return whole || !state?.lastSuccessAt
+  return whole || (readable && !state?.lastSuccessAt)
     ? gateMessages.nothingTitle
     : gateMessages.notYetTitle;
 }
 
-// Without the permission to see refreshes it is not known whether one ended.
 function bodyOf({ readable }: Refresh, whole: boolean): string {
   return whole || readable ? gateMessages.nothing : gateMessages.notYetPlain;
 }

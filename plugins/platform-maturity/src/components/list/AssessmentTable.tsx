@@ -78,7 +78,7 @@ export function AssessmentTable(props: {
                   className={classes.cell}
                   align={column.numeric ? 'right' : 'left'}
                 >
-                  {column.cell(item)}
+                  {column.cell(item, !md)}
                 </TableCell>
               ))}
             </TableRow>

@@ -4,11 +4,9 @@ import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import {
   approaches,
-  approachTitles,
   moves,
   moveTitles,
   stages,
-  stageTitles,
   subjectKinds,
   type Approach,
   type AssessmentQuery,
@@ -16,15 +14,22 @@ import {
   type Stage,
 } from '@paved/plugin-platform-maturity-common';
 import type { ListFilter, ListQuery } from '../../hooks';
+import { approachWords, stageWords } from '../marks';
 import { listMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(200px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(170px, 1fr))',
     gap: theme.spacing(1.5, 2),
     alignItems: 'end',
     marginBottom: theme.spacing(2),
+  },
+  // One line each, however much is chosen.
+  field: {
+    '& .MuiAutocomplete-inputRoot': { flexWrap: 'nowrap' },
+    '& .MuiAutocomplete-input': { width: 0, minWidth: 0 },
+    '& .MuiAutocomplete-tag': { minWidth: 0, flexShrink: 1 },
   },
   clear: { justifySelf: 'start' },
 }));
@@ -45,12 +50,12 @@ const definitions: Record<Exclude<ListFilter, 'owner'>, FilterDefinition> = {
   approach: {
     title: listMessages.approach,
     options: approaches,
-    titleOf: value => approachTitles[value as Approach],
+    titleOf: value => approachWords[value as Approach],
   },
   stage: {
     title: listMessages.stage,
     options: stages,
-    titleOf: value => stageTitles[value as Stage],
+    titleOf: value => stageWords[value as Stage],
   },
   move: {
     title: listMessages.move,
@@ -91,6 +96,7 @@ export function Filters(props: {
           <Autocomplete
             key={name}
             multiple
+            className={classes.field}
             size="small"
             limitTags={1}
             freeSolo={name === 'owner'}

@@ -1,13 +1,13 @@
 import {
   moveTitles,
-  stageTitles,
   type AssessmentSummary,
   type OrderField,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
 import { MaturityLink } from '../entities';
 import { formatCount, formatShare } from '../figures';
-import { ApproachMark, OutcomeGlyph } from '../marks';
+import { ApproachMark, OutcomeGlyph, stageWords } from '../marks';
+import { Below } from './Below';
 import { columnTitles, listMessages } from './messages';
 
 /** A column of a list of assessments. */
@@ -19,7 +19,8 @@ export interface Column {
   numeric?: boolean;
   /** From which width on it is shown; always when absent. */
   from?: 'md' | 'lg';
-  cell: (item: AssessmentSummary) => ReactNode;
+  /** `narrow` asks it to carry what its neighbours have no room for. */
+  cell: (item: AssessmentSummary, narrow: boolean) => ReactNode;
 }
 
 function sortable(
@@ -45,18 +46,32 @@ function Unknown() {
   );
 }
 
-const name = sortable('name', {
+const group = sortable('name', {
   cell: ({ subject }) => <MaturityLink entityRef={subject.ref} />,
+});
+
+// Entities of several kinds often share a name.
+const entity = sortable('name', {
+  cell: ({ subject }, narrow) => (
+    <Below text={narrow && subject.kind}>
+      <MaturityLink entityRef={subject.ref} />
+    </Below>
+  ),
 });
 
 const answer: Column[] = [
   sortable('approach', {
     cell: ({ approach }) => <ApproachMark approach={approach} />,
   }),
-  sortable('stage', { cell: ({ stage }) => stageTitles[stage] }),
+  sortable('stage', {
+    cell: ({ stage, move }, narrow) => (
+      <Below text={narrow && moveTitles[move].title}>{stageWords[stage]}</Below>
+    ),
+  }),
   {
     id: 'move',
     title: listMessages.move,
+    from: 'md',
     cell: ({ move }) => moveTitles[move].title,
   },
 ];
@@ -85,10 +100,10 @@ const figures: Column[] = [
   }),
 ];
 
-export const groupColumns: Column[] = [name, ...answer, ...figures];
+export const groupColumns: Column[] = [group, ...answer, ...figures];
 
 export const entityColumns: Column[] = [
-  name,
+  entity,
   sortable('kind', { from: 'md', cell: ({ subject }) => subject.kind }),
   ...answer,
   ...figures,

@@ -2,4 +2,4 @@ export { ApproachGlyph } from './ApproachGlyph';
 export { ApproachMark, OutcomeMark } from './Marks';
 export { OutcomeGlyph } from './OutcomeGlyph';
 export { useMarkColors, type MarkColor } from './colors';
-export { approachWords, outcomeWords } from './messages';
+export { approachWords, outcomeWords, stageWords } from './messages';

@@ -1,7 +1,9 @@
 import {
   approachTitles,
+  stageTitles,
   type Approach,
   type Outcome,
+  type Stage,
 } from '@paved/plugin-platform-maturity-common';
 
 export const outcomeWords: Record<Outcome, string> = {
@@ -12,9 +14,16 @@ export const outcomeWords: Record<Outcome, string> = {
   notApplicable: 'not applicable',
 };
 
+const notKnown = 'Not known yet';
+
 /** Short forms, where a line has no room for the whole title. */
 export const approachWords: Record<Approach, string> = {
   ...approachTitles,
-  undetermined: 'Not known yet',
+  undetermined: notKnown,
   hybrid: 'Thin platform',
+};
+
+export const stageWords: Record<Stage, string> = {
+  ...stageTitles,
+  undetermined: notKnown,
 };

@@ -13,6 +13,7 @@ import {
   type PracticeId,
   type UnknownReason,
 } from '@paved/plugin-platform-maturity-common';
+import { missingMessages } from './messages';
 
 /** Something that is not known, and what it would help to answer. */
 export type Missing =
@@ -22,6 +23,14 @@ export type Missing =
       factor: FactorId;
       reason: UnknownReason;
       /** True where nothing else is known of the factor. */
+      decisive: boolean;
+    }
+  | {
+      /** An owner that exists, on which several facts wait. */
+      kind: 'owner';
+      id: 'owner';
+      reason: UnknownReason;
+      facts: FactId[];
       decisive: boolean;
     }
   | { kind: 'practice'; id: PracticeId }
@@ -34,16 +43,17 @@ export type Missing =
  */
 export function missingOf(assessment: Assessment): Missing[] {
   const missing = missingFacts(assessment);
+  const decisive = (item: Missing) => 'decisive' in item && item.decisive;
   return [
     ...missing.filter(item => item.id === 'developers'),
-    ...missing.filter(item => item.decisive && item.id !== 'developers'),
+    ...missing.filter(item => decisive(item) && item.id !== 'developers'),
     ...practiceIds
       .filter(id => isUnknown(assessment.practices[id]))
       .map(id => ({ kind: 'practice' as const, id })),
     ...capabilityIds
       .filter(id => isUnknown(assessment.capabilities[id]))
       .map(id => ({ kind: 'capability' as const, id })),
-    ...missing.filter(item => !item.decisive && item.id !== 'developers'),
+    ...missing.filter(item => !decisive(item) && item.id !== 'developers'),
   ];
 }
 
@@ -52,19 +62,24 @@ export function missingOf(assessment: Assessment): Missing[] {
  * is easiest to register, and the practices if there is no stage.
  */
 export function decisiveOf(assessment: Assessment): Missing[] {
-  const factorsSeen = new Set<FactorId>();
+  const { approach, stage } = assessment;
+  const seen = new Set<FactorId>();
   return missingOf(assessment).filter(item => {
-    if (item.kind === 'fact') {
-      const wanted =
-        assessment.approach === 'undetermined' &&
-        (item.id === 'developers' ||
-          (item.decisive && !factorsSeen.has(item.factor)));
-      if (wanted) {
-        factorsSeen.add(item.factor);
+    switch (item.kind) {
+      case 'practice':
+        return stage === 'undetermined';
+      case 'owner':
+        return approach === 'undetermined' && item.decisive;
+      case 'fact': {
+        const first = item.decisive && !seen.has(item.factor);
+        seen.add(item.factor);
+        return (
+          approach === 'undetermined' && (item.id === 'developers' || first)
+        );
       }
-      return wanted;
+      default:
+        return false;
     }
-    return item.kind === 'practice' && assessment.stage === 'undetermined';
   });
 }
 
@@ -73,8 +88,8 @@ export function isUnknown({ score, counts }: PracticeFinding): boolean {
   return score === undefined && counts.unknown > 0;
 }
 
-function missingFacts({ factors, facts: known }: Assessment) {
-  return factorIds
+function missingFacts({ factors, facts: known }: Assessment): Missing[] {
+  const missing = factorIds
     .filter(factor => factors[factor].enabled)
     .sort((a, b) => factors[b].weight - factors[a].weight)
     .flatMap(factor =>
@@ -84,11 +99,30 @@ function missingFacts({ factors, facts: known }: Assessment) {
           kind: 'fact' as const,
           id: measure,
           factor,
-          reason: known[measure].unknown ?? 'notReported',
+          reason: known[measure].unknown ?? ('notReported' as const),
           decisive: factors[factor].score === undefined,
         }))
         .sort((a, b) => effort(a.id) - effort(b.id)),
     );
+  const ownerless = missing.filter(({ reason }) => waitsForOwner(reason));
+  if (ownerless.length === 0) {
+    return missing;
+  }
+  // One thing to do, however many facts wait for it.
+  return [
+    {
+      kind: 'owner',
+      id: 'owner',
+      reason: ownerless[0].reason,
+      facts: ownerless.map(({ id }) => id),
+      decisive: ownerless.some(({ decisive }) => decisive),
+    },
+    ...missing.filter(({ reason }) => !waitsForOwner(reason)),
+  ];
+}
+
+function waitsForOwner(reason: UnknownReason): boolean {
+  return reason === 'ownerDangling' || reason === 'noOwner';
 }
 
 // What a catalog can show is registered sooner than what has to be reported.
@@ -101,6 +135,8 @@ export function titleOf(missing: Missing): string {
   switch (missing.kind) {
     case 'fact':
       return facts[missing.id].title;
+    case 'owner':
+      return missingMessages.owner;
     case 'practice':
       return practices[missing.id].title;
     default:

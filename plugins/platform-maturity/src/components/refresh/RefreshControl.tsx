@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Refresh } from '../../hooks';
+import { reasonOf, type Refresh } from '../../hooks';
 import { Ago, plainText } from '../text';
 import { phaseWords, refreshMessages } from './messages';
 
@@ -42,7 +42,7 @@ export function RefreshControl(props: { refresh: Refresh }) {
         <Typography variant="body2" color="error">
           {plainText({
             template: refreshMessages.startFailed,
-            values: { reason: error.message },
+            values: { reason: reasonOf(error) },
           })}
         </Typography>
       )}

@@ -4,6 +4,8 @@ import { scatterMessages } from './messages';
 import { top as highest } from './placement';
 
 const inset = 8;
+const lineHeight = 13;
+const characterWidth = 6.4;
 
 /** The words of the areas of the chart, in the corners where points are rare. */
 export function AreaLabels(props: {
@@ -33,9 +35,31 @@ export function AreaLabels(props: {
           fontStyle="italic"
           fontFamily={theme.typography.fontFamily}
         >
-          {words}
+          {linesOf(words, third - inset).map((line, index) => (
+            <tspan
+              key={line}
+              x={left + x + inset}
+              dy={index === 0 ? 0 : lineHeight}
+            >
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </g>
   );
+}
+
+/** Words in as many lines as the width of their area asks for. */
+function linesOf(words: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = [lines[lines.length - 1], word].filter(Boolean).join(' ');
+    if (lines.length > 0 && longer.length * characterWidth <= width) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
 }

@@ -33,8 +33,8 @@ export function ScopeNotes(props: { assessment: Assessment }) {
       )}
       {components && (
         <Alert severity="info" className={classes.note}>
-          {components.title && <AlertTitle>{components.title}</AlertTitle>}
-          <RichText {...components.message} />
+          <AlertTitle>{scopeMessages.noComponentsTitle}</AlertTitle>
+          <RichText {...components} />
         </Alert>
       )}
     </>
@@ -44,31 +44,17 @@ export function ScopeNotes(props: { assessment: Assessment }) {
 function componentsNote({
   subject,
   practiceScope: { components, excluded },
-}: Assessment): { title?: string; message: Message } | undefined {
+}: Assessment): Message | undefined {
   if (components.total > 0) {
-    return excluded > 0
-      ? {
-          message: {
-            template: scopeMessages.someExcluded,
-            values: {
-              counted: formatCount(components.total),
-              count: formatCount(excluded),
-            },
-          },
-        }
-      : undefined;
+    return undefined;
   }
-  const title = scopeMessages.noComponentsTitle;
   if (excluded === 0) {
-    return { title, message: { template: scopeMessages.noComponents } };
+    return { template: scopeMessages.noComponents };
   }
   return subject.kind === 'Component'
-    ? { title, message: { template: scopeMessages.excludedSelf } }
+    ? { template: scopeMessages.excludedSelf }
     : {
-        title,
-        message: {
-          template: scopeMessages.excludedAll,
-          values: { count: formatCount(excluded) },
-        },
+        template: scopeMessages.excludedAll,
+        values: { count: formatCount(excluded) },
       };
 }

@@ -11,6 +11,4 @@ export const scopeMessages = {
     'The policy leaves out all {{count}} components here, by their lifecycle (for example `deprecated`) or their type. The context is shown, the practices are not.',
   noComponents:
     'No component belongs here yet, so there are no practices to look at. The context is shown.',
-  someExcluded:
-    'The practices of {{counted}} components count; {{count}} more are left out by the policy, by their lifecycle (for example `deprecated`) or their type.',
 } as const;

@@ -8,6 +8,8 @@ import {
   practices,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
+import { formatCount } from '../figures';
+import { RichText } from '../text';
 import { FindingRow } from './FindingRow';
 import { standingMessages } from './messages';
 
@@ -19,12 +21,24 @@ const useStyles = makeStyles(theme => ({
 export function StandingCard(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { assessment } = props;
+  const { components: counted, excluded } = assessment.practiceScope;
   return (
     <InfoCard
       title={standingMessages.title}
       titleTypographyProps={{ component: 'h2' }}
       subheader={standingMessages.subheader}
     >
+      {counted.total > 0 && excluded > 0 && (
+        <Typography variant="body2" color="textSecondary" paragraph>
+          <RichText
+            template={standingMessages.someExcluded}
+            values={{
+              counted: formatCount(counted.total),
+              count: formatCount(excluded),
+            }}
+          />
+        </Typography>
+      )}
       <div className={classes.group}>
         <Typography variant="subtitle2" component="h3" gutterBottom>
           {standingMessages.practices}

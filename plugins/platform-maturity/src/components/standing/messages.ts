@@ -3,6 +3,8 @@ import type { EvidenceStrength } from '@paved/plugin-platform-maturity-common';
 export const standingMessages = {
   title: 'Where it stands',
   subheader: 'What the catalog shows of each practice and capability.',
+  someExcluded:
+    'The practices of {{counted}} components count; {{count}} more are left out by the policy, by their lifecycle (for example `deprecated`) or their type.',
   practices: 'DevOps practices',
   capabilities: 'Platform capabilities',
   noComponents: 'no components',

@@ -33,7 +33,8 @@ export function Example(props: { yaml: string }) {
           text={props.yaml.trimEnd()}
           language="yaml"
           showCopyCodeButton
-          customStyle={{ margin: 0, padding: '8px 40px 8px 12px' }}
+          wrapLongLines
+          customStyle={{ margin: 0, padding: '8px 48px 8px 12px' }}
         />
       </div>
     </>

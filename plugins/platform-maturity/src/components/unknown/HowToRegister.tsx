@@ -31,6 +31,8 @@ function definitionOf(missing: Missing): {
   switch (missing.kind) {
     case 'fact':
       return facts[missing.id] satisfies FactDefinition;
+    case 'owner':
+      return facts.servicesPerTeam satisfies FactDefinition;
     case 'practice':
       return practices[missing.id] satisfies PracticeDefinition;
     default:

@@ -2,13 +2,14 @@ import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import {
   factors,
+  facts,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { Disclosure } from '../disclosure';
 import { unknownReasons } from '../figures';
 import { OutcomeMark } from '../marks';
 import { missingOf, titleOf, type Missing } from '../missing';
-import { plainText } from '../text';
+import { midSentence, plainText } from '../text';
 import { HowToRegister } from './HowToRegister';
 import { unknownMessages } from './messages';
 
@@ -47,7 +48,7 @@ export function UnknownCard(props: { assessment: Assessment }) {
 }
 
 function reasonOf(item: Missing, assessment: Assessment): string {
-  if (item.kind === 'fact') {
+  if (item.kind === 'fact' || item.kind === 'owner') {
     return unknownReasons[item.reason];
   }
   return item.kind === 'capability' &&
@@ -57,6 +58,14 @@ function reasonOf(item: Missing, assessment: Assessment): string {
 }
 
 function effectOf(item: Missing): string {
+  if (item.kind === 'owner') {
+    return plainText({
+      template: unknownMessages.ownerWaits,
+      values: {
+        facts: item.facts.map(id => midSentence(facts[id].title)).join(', '),
+      },
+    });
+  }
   if (item.kind !== 'fact') {
     return unknownMessages[
       item.kind === 'practice' ? 'foundation' : 'platform'

@@ -8,6 +8,7 @@ export const unknownMessages = {
   notSeen: 'Nothing in the organization shows it.',
   decisive: 'Knowing it settles “{{factor}}”.',
   sharpens: 'Knowing it sharpens “{{factor}}”.',
+  ownerWaits: 'What waits for it: {{facts}}.',
   foundation: 'Knowing it makes the foundation clearer.',
   platform: 'Knowing it makes the platform clearer.',
   example: 'In `catalog-info.yaml`:',

@@ -1,0 +1,161 @@
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import { ResponseError } from '@backstage/errors';
+import {
+  organizationRef,
+  simulate,
+  defaultPolicy,
+  type AssessmentPage,
+  type AssessmentQuery,
+  type AssessmentSummary,
+  type PlatformMaturityApi,
+  type RefreshRun,
+  type RefreshState,
+  type StoredAssessment,
+} from '@paved/plugin-platform-maturity-common';
+import { assessed } from '../__fixtures__/catalog';
+
+/** An error as the client throws it for a response of the backend. */
+export function responseError(
+  status: number,
+  name: string,
+  message: string,
+): Promise<ResponseError> {
+  return ResponseError.fromResponse(
+    new Response(
+      JSON.stringify({
+        error: { name, message },
+        response: { statusCode: status },
+      }),
+      {
+        status,
+        headers: { 'Content-Type': 'application/json' },
+      },
+    ),
+  );
+}
+
+/** How a refresh went, unless told otherwise. */
+export function runOf(changes: Partial<RefreshRun> = {}): RefreshRun {
+  const now = Date.now();
+  return {
+    startedAt: new Date(now - 5 * 60_000).toISOString(),
+    finishedAt: new Date(now - 4 * 60_000).toISOString(),
+    durationMs: 1500,
+    outcome: 'succeeded',
+    entities: 42,
+    assessed: 40,
+    changed: 3,
+    removed: 0,
+    problems: [],
+    ...changes,
+  };
+}
+
+/** The API over a catalog, in memory. */
+export class FakeApi implements PlatformMaturityApi {
+  assessments: StoredAssessment[];
+  refreshState: RefreshState;
+  /** The queries of lists, in order. */
+  readonly queries: AssessmentQuery[] = [];
+  /** What every reading call throws, while set. */
+  error?: Error;
+
+  constructor(entities: Entity[] = []) {
+    const { assessments, problems } = assessed(entities);
+    this.assessments = assessments;
+    const lastRun = runOf({ problems });
+    this.refreshState = {
+      running: false,
+      lastRun,
+      lastSuccessAt: lastRun.finishedAt,
+    };
+  }
+
+  async getAssessment(entityRef: string): Promise<StoredAssessment> {
+    if (this.error) {
+      throw this.error;
+    }
+    const ref = stringifyEntityRef(parseEntityRef(entityRef));
+    const found = this.assessments.find(({ subject }) => subject.ref === ref);
+    if (!found) {
+      throw await responseError(404, 'NotFoundError', 'Not assessed yet');
+    }
+    return found;
+  }
+
+  async getOrganization(): Promise<StoredAssessment> {
+    if (this.error) {
+      throw this.error;
+    }
+    const found = this.assessments.find(
+      ({ subject }) => subject.ref === organizationRef,
+    );
+    if (!found) {
+      throw await responseError(404, 'NotFoundError', 'Not assessed yet');
+    }
+    return found;
+  }
+
+  async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {
+    this.queries.push(query);
+    if (this.error) {
+      throw this.error;
+    }
+    const { kind, approach, stage, limit = 50, cursor = '0' } = query;
+    const items = this.assessments
+      .filter(({ subject }) => subject.ref !== organizationRef)
+      .filter(({ subject }) => !kind || kind.includes(subject.kind))
+      .filter(item => !approach || approach.includes(item.approach))
+      .filter(item => !stage || stage.includes(item.stage))
+      .map(summaryOf);
+    const start = Number(cursor);
+    const end = start + limit;
+    return {
+      items: items.slice(start, end),
+      ...(end < items.length ? { nextCursor: String(end) } : {}),
+    };
+  }
+
+  simulate = ((input: any) =>
+    simulate(
+      input,
+      defaultPolicy,
+    )) as unknown as PlatformMaturityApi['simulate'];
+
+  async getRefresh(): Promise<RefreshState> {
+    return this.refreshState;
+  }
+
+  async refresh(): Promise<RefreshState> {
+    this.refreshState = {
+      ...this.refreshState,
+      running: true,
+      phase: 'reading',
+      startedAt: new Date().toISOString(),
+    };
+    return this.refreshState;
+  }
+}
+
+/** A row of a list, as the backend makes it of an assessment. */
+export function summaryOf(assessment: StoredAssessment): AssessmentSummary {
+  const { subject, approach, stage, move, confidence, demand } = assessment;
+  return {
+    subject,
+    approach,
+    stage,
+    move,
+    confidence,
+    demand,
+    demandCoverage: assessment.demandCoverage,
+    foundation: assessment.foundation,
+    platform: assessment.platform,
+    services: assessment.facts.services.value,
+    components: assessment.practiceScope.components.total,
+    assessedAt: assessment.assessedAt,
+  };
+}

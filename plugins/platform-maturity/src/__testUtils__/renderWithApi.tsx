@@ -1,0 +1,51 @@
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  entityRouteRef,
+  EntityProvider,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { ReactElement } from 'react';
+import { useLocation } from 'react-router-dom';
+import { platformMaturityApiRef } from '../api';
+import type { FakeApi } from './FakeApi';
+
+/** Renders something of the plugin in an app, over a catalog's API. */
+export function renderWithApi(
+  element: ReactElement,
+  api: FakeApi,
+  options: { entity?: Entity; path?: string; denied?: string[] } = {},
+) {
+  const { entity, path = '/', denied = [] } = options;
+  return renderInTestApp(
+    <>
+      {entity ? (
+        <EntityProvider entity={entity}>{element}</EntityProvider>
+      ) : (
+        element
+      )}
+      <Location />
+    </>,
+    {
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      initialRouteEntries: [path],
+      apis: [
+        [platformMaturityApiRef, api],
+        catalogApiMock(),
+        mockApis.permission({
+          authorize: request =>
+            denied.includes(request.permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+        }),
+      ],
+    },
+  );
+}
+
+/** Where the app is, to be read by tests. */
+function Location() {
+  const { pathname, search } = useLocation();
+  return <output aria-label="location">{pathname + search}</output>;
+}

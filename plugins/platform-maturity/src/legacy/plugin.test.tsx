@@ -1,0 +1,81 @@
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { checkout, company } from '../__fixtures__/company';
+import { FakeApi } from '../__testUtils__/FakeApi';
+import {
+  EntityMaturityCard,
+  EntityMaturityContent,
+  platformMaturityApiRef,
+  PlatformMaturityPage,
+} from '.';
+
+function show(element: ReactElement, path = '/') {
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [platformMaturityApiRef, new FakeApi(company)],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+      ]}
+    >
+      <EntityProvider entity={checkout}>{element}</EntityProvider>
+    </TestApiProvider>,
+    {
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+      routeEntries: [path],
+    },
+  );
+}
+
+describe('the plugin in the frontend system before the new one', () => {
+  it('shows the organization on its page, below a header', async () => {
+    await show(
+      <Routes>
+        <Route path="/platform-maturity/*" element={<PlatformMaturityPage />} />
+      </Routes>,
+      '/platform-maturity',
+    );
+
+    expect(
+      await screen.findByRole('region', { name: 'Answer' }),
+    ).toHaveTextContent('Your organization stands at');
+    expect(
+      screen.getByRole('heading', { name: 'Platform maturity' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Groups' })).toBeInTheDocument();
+  });
+
+  it('shows the Maturity tab', async () => {
+    await show(
+      <Routes>
+        <Route path="/maturity" element={<EntityMaturityContent />} />
+      </Routes>,
+      '/maturity',
+    );
+
+    expect(
+      await screen.findByRole('region', { name: 'Answer' }),
+    ).toHaveTextContent('Checkout stands at');
+  });
+
+  it('shows the card', async () => {
+    await show(<EntityMaturityCard />);
+
+    expect(await screen.findByText('Introduce a platform')).toBeInTheDocument();
+  });
+});

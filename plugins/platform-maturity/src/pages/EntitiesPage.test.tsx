@@ -1,0 +1,104 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { company } from '../__fixtures__/company';
+import { FakeApi, responseError } from '../__testUtils__/FakeApi';
+import { renderWithApi } from '../__testUtils__/renderWithApi';
+import { EntitiesPage } from './EntitiesPage';
+
+const last = (api: FakeApi) => api.queries[api.queries.length - 1];
+const location = () => screen.getByLabelText('location').textContent;
+const table = () => screen.findByRole('table', { name: 'Entities' });
+
+describe('EntitiesPage', () => {
+  it('asks for what the URL says, and leaves out what it does not know', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api, {
+      path: '/?kind=Component&kind=Nonsense&stage=devopsAtScale&orderField=demand&order=desc',
+    });
+    await table();
+
+    expect(api.queries).toContainEqual({
+      kind: ['Component'],
+      stage: ['devopsAtScale'],
+      orderField: 'demand',
+      order: 'desc',
+      limit: 25,
+    });
+  });
+
+  it('pages forth and back, and keeps the filters', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api, { path: '/?kind=Component' });
+    await table();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Next' }));
+    await waitFor(() => expect(last(api).cursor).toBe('25'));
+    expect(last(api).kind).toEqual(['Component']);
+    expect(location()).toContain('cursor=25');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+    await waitFor(() => expect(last(api).cursor).toBeUndefined());
+  });
+
+  it('has the server sort, and turns the order on a second click', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api);
+    await table();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Stands at' }));
+    await waitFor(() =>
+      expect(last(api)).toMatchObject({ orderField: 'stage', order: 'asc' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Stands at' }));
+    await waitFor(() => expect(last(api).order).toBe('desc'));
+    expect(location()).toContain('orderField=stage&order=desc');
+  });
+
+  it('filters, and clears the filters', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api);
+    await table();
+
+    await userEvent.click(screen.getByRole('textbox', { name: 'Called for' }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'DevOps' }),
+    );
+    await waitFor(() => expect(last(api).approach).toEqual(['devops']));
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(() => expect(last(api).approach).toBeUndefined());
+  });
+
+  it('links rows to the tab of the entity', async () => {
+    renderWithApi(<EntitiesPage />, new FakeApi(company), {
+      path: '/?kind=System',
+    });
+    await table();
+
+    expect(
+      screen.getAllByRole('link').map(link => link.getAttribute('href')),
+    ).toContain('/catalog/default/system/store/maturity');
+  });
+
+  it('says when nothing matches', async () => {
+    renderWithApi(<EntitiesPage />, new FakeApi(company), {
+      path: '/?stage=platformAsProduct',
+    });
+
+    expect(
+      await screen.findByText('Nothing matches these filters.'),
+    ).toBeInTheDocument();
+  });
+
+  it('names the permission that is missing', async () => {
+    const api = new FakeApi(company);
+    api.error = await responseError(403, 'NotAllowedError', 'Forbidden');
+    renderWithApi(<EntitiesPage />, api);
+
+    expect(
+      await screen.findByText('platform-maturity.assessment.read'),
+    ).toBeInTheDocument();
+  });
+});
