@@ -67,22 +67,44 @@ describe('RefreshTask', () => {
     expect(scheduler.triggerTask).not.toHaveBeenCalled();
   });
 
-  it('looks again after the start until nothing changes', async () => {
+  it('starts a refresh that is overdue after a process was killed', async () => {
     await createTask().start();
-    await run('changed');
-    await jest.advanceTimersByTimeAsync(9_000);
-    expect(scheduler.triggerTask).not.toHaveBeenCalled();
-    await jest.advanceTimersByTimeAsync(2_000);
+    await jest.advanceTimersByTimeAsync(91_000);
     expect(scheduler.triggerTask).toHaveBeenCalledTimes(1);
+  });
 
-    await run('failed');
-    await jest.advanceTimersByTimeAsync(31_000);
-    expect(scheduler.triggerTask).toHaveBeenCalledTimes(2);
+  it.each<[string, () => RefreshState]>([
+    ['is running', () => running],
+    [
+      'has run elsewhere',
+      () =>
+        ({
+          ...idle,
+          lastRun: { finishedAt: new Date().toISOString() },
+        } as RefreshState),
+    ],
+  ])('starts none when one %s', async (_, state) => {
+    await createTask().start();
+    await jest.advanceTimersByTimeAsync(89_000);
+    store.state.mockResolvedValue(state());
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+  });
 
-    await run('unchanged');
+  it('looks again after the start, less and less often, then no more', async () => {
+    await createTask().start();
+    let triggered = 0;
+    for (const seconds of [10, 30, 60, 120, 300, 600]) {
+      await run(triggered % 2 ? 'changed' : 'unchanged');
+      await jest.advanceTimersByTimeAsync(seconds * 1_000 - 1);
+      expect(scheduler.triggerTask).toHaveBeenCalledTimes(triggered);
+      await jest.advanceTimersByTimeAsync(1);
+      triggered += 1;
+      expect(scheduler.triggerTask).toHaveBeenCalledTimes(triggered);
+    }
     await run('changed');
     await jest.advanceTimersByTimeAsync(3_600_000);
-    expect(scheduler.triggerTask).toHaveBeenCalledTimes(2);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(triggered);
   });
 
   it('looks no more after the backend stops', async () => {

@@ -12,11 +12,19 @@ import type { RefreshStore } from './RefreshStore';
 const taskId = 'refresh';
 
 /**
- * When to look again after start-up, in milliseconds. The catalog adds
- * relations a little after the entities, so the first refresh may see them
- * without; the series ends with the first one that finds nothing new.
+ * How long after one refresh to look again, after start-up, in milliseconds.
+ * The catalog adds relations a little after the entities, discovery may take
+ * minutes, and a catalog whose process was killed stands still for a while: so
+ * the series goes on even when nothing changed.
  */
-const followUpsMs = [10_000, 30_000, 60_000, 120_000, 300_000];
+const followUpsMs = [10_000, 30_000, 60_000, 120_000, 300_000, 600_000];
+
+/**
+ * When a refresh should have begun after start-up, in milliseconds. If none
+ * has, the scheduler still waits for one whose process was killed; by now that
+ * one's lease has ended.
+ */
+const overdueMs = 90_000;
 
 /** Between two attempts to start a task that the scheduler believes to run. */
 const conflictMs = 1_000;
@@ -54,14 +62,20 @@ export class RefreshTask {
       id: taskId,
       fn: signal => this.#run(signal),
     });
+    if ('trigger' in this.#schedule.frequency) {
+      return;
+    }
+    const startedAt = Date.now();
+    this.#later(overdueMs, () => this.#startIfOverdue(startedAt));
     // With a database that outlives the process, the scheduler would keep to
     // the time that it noted before the restart.
     const { lastSuccessAt } = await this.#store.state();
-    if (lastSuccessAt && !('trigger' in this.#schedule.frequency)) {
-      this.#triggerInBackground();
+    if (lastSuccessAt) {
+      this.#inBackground(() => this.#trigger());
     }
   }
 
+  /** Ends the series of refreshes that follow the start. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#followUps = [];
@@ -80,24 +94,35 @@ export class RefreshTask {
 
   async #run(signal: AbortSignal): Promise<void> {
     const result = await this.#refresher.refresh(signal);
-    if (result === 'unchanged') {
-      this.#followUps = [];
-    } else if (result !== 'busy') {
+    if (result !== 'busy') {
       this.#followUp();
     }
   }
 
   #followUp(): void {
+    clearTimeout(this.#timer);
     const delayMs = this.#followUps.shift();
     if (delayMs !== undefined) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#triggerInBackground(), delayMs);
-      this.#timer.unref();
+      this.#later(delayMs, () => this.#trigger());
     }
   }
 
-  #triggerInBackground(): void {
-    this.#trigger().catch(error =>
+  async #startIfOverdue(since: number): Promise<void> {
+    const { running, lastRun } = await this.#store.state();
+    const ran = lastRun && Date.parse(lastRun.finishedAt) >= since;
+    if (!running && !ran) {
+      await this.#trigger();
+    }
+  }
+
+  #later(delayMs: number, action: () => Promise<void>): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#inBackground(action), delayMs);
+    this.#timer.unref();
+  }
+
+  #inBackground(action: () => Promise<void>): void {
+    action().catch(error =>
       this.#logger.warn('Could not start a refresh', error),
     );
   }
