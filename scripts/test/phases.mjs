@@ -60,7 +60,11 @@ async function runJest(args) {
   const report = freshReport('jest');
   const code = await run(
     backstageCli,
-    ['repo', 'test', '--json', `--outputFile=${report}`, ...args],
+    // A busy machine is no failure: Jest's own limit of 5 s a test would be one.
+    [
+      ...['repo', 'test', '--testTimeout=30000'],
+      ...['--json', `--outputFile=${report}`, ...args],
+    ],
     { env, timeoutMinutes: 12 },
   );
   const results = JSON.parse(readFileSync(report, 'utf8'));
