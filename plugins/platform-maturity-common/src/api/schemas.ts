@@ -51,5 +51,6 @@ export const assessmentQuerySchema = z.strictObject({
   orderField: z.enum(orderFields).optional(),
   order: z.enum(['asc', 'desc']).optional(),
   limit: z.number().int().min(1).max(200).optional(),
-  cursor: z.string().min(1).max(2000).optional(),
+  // It carries the filters, which may be many.
+  cursor: z.string().min(1).max(10_000).optional(),
 });

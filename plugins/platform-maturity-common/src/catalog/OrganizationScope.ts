@@ -1,19 +1,16 @@
 import type { OrganizationFinding } from '../assessment';
-import { sampleOf, type Fact } from '../facts';
+import type { Fact, UnknownReason } from '../facts';
 import {
   capabilityIds,
-  decide,
-  holds,
   practiceIds,
   type CapabilityId,
-  type OrganizationSignal,
   type PracticeId,
   type Recording,
-  type SignalMatch,
 } from '../practices';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
 import { factOf, type Scope } from './factBuilders';
+import { organizationFinding } from './organizationFinding';
 
 /** The facts that are read on the organization scope. */
 export type OrganizationFactId = 'developers' | 'productLines' | 'teams';
@@ -46,7 +43,11 @@ export class OrganizationScope {
     this.capabilities = Object.fromEntries(
       capabilityIds.map(id => [
         id,
-        this.#capability(model.policy.capabilities[id].organizationSignals),
+        organizationFinding(
+          model,
+          this,
+          model.policy.capabilities[id].organizationSignals,
+        ),
       ]),
     ) as Record<CapabilityId, OrganizationFinding>;
   }
@@ -67,9 +68,13 @@ export class OrganizationScope {
     return {
       developers: this.#developers(scope),
       productLines: factOf('productLines', scope, productLines.length, {
+        unknown: this.#productLinesUnknown(),
         entities: productLines,
       }),
-      teams: factOf('teams', scope, teams.length, { entities: teams }),
+      teams: factOf('teams', scope, teams.length, {
+        unknown: teams.length === 0 ? this.#teamsUnknown() : undefined,
+        entities: teams,
+      }),
     };
   }
 
@@ -110,76 +115,37 @@ export class OrganizationScope {
       .map(({ ref }) => ref);
   }
 
+  #productLinesUnknown(): UnknownReason | undefined {
+    const { index } = this.#model;
+    const grouped =
+      index.ofKind('domain').length + index.ofKind('system').length > 0;
+    return grouped ? undefined : 'notDeclared';
+  }
+
+  /** Components without an owner that exists say nothing about teams. */
+  #teamsUnknown(): UnknownReason | undefined {
+    if (this.components.length === 0) {
+      return undefined;
+    }
+    const dangling = this.components.some(
+      ({ item }) =>
+        this.#model.ownership.ownersOf(item.ref).dangling.length > 0,
+    );
+    return dangling ? 'ownerDangling' : 'noOwner';
+  }
+
   #recording(id: PracticeId | CapabilityId): Recording {
     return {
-      recordedBy: this.components.filter(
-        ({ matches }) => matches[id].length > 0,
+      recordedBy: this.components.filter(({ matches }) =>
+        // Who opts out of a practice does not record who has it.
+        matches[id].some(({ outcome }) => outcome !== 'unmet'),
       ).length,
       of: this.components.length,
     };
   }
 
-  #capability(signals: readonly OrganizationSignal[]): OrganizationFinding {
-    const matches = signals.flatMap(signal => this.#match(signal) ?? []);
-    const decision = decide(matches);
-    return {
-      outcome: decision?.outcome ?? 'unknown',
-      ...(decision ? { kind: decision.kind } : {}),
-      evidence: matches.flatMap(({ evidence }) => evidence),
-    };
-  }
-
-  #match(signal: OrganizationSignal): SignalMatch | undefined {
-    const refs = this.#candidates(signal);
-    const share = signal.atLeastShareOfComponents;
-    const reached =
-      share === undefined
-        ? refs.length >= (signal.atLeast ?? 1)
-        : refs.length > 0 && refs.length >= share * this.components.length;
-    if (!reached) {
-      return undefined;
-    }
-    return {
-      signal: signal.id,
-      kind: signal.kind,
-      outcome: signal.outcome,
-      evidence: [
-        {
-          type: 'organization',
-          signal: signal.id,
-          title: signal.title,
-          entities: sampleOf(refs),
-          ...(share === undefined
-            ? {}
-            : { share: refs.length / this.components.length }),
-        },
-      ],
-    };
-  }
-
-  /** Entities of the scope that a signal asks for; templates serve everybody. */
-  #candidates({ filter }: OrganizationSignal): string[] {
-    const { index, ownership } = this.#model;
-    return [...index.all()]
-      .filter(({ entity }) => holds(filter, entity))
-      .filter(({ ref, kind }) => {
-        if (kind === 'component') {
-          return (
-            this.#model.profile(ref)?.counted &&
-            this.#includes(ownership.ownersOf(ref).refs)
-          );
-        }
-        if (kind === 'group') {
-          return this.#includes([ref]);
-        }
-        return (
-          kind === 'template' || this.#includes(ownership.ownersOf(ref).refs)
-        );
-      })
-      .map(({ ref }) => ref);
-  }
-
-  #includes(owners: readonly string[]): boolean {
+  /** Whether one of some owners belongs to the scope. */
+  includes(owners: readonly string[]): boolean {
     return !this.#groups || owners.some(owner => this.#groups!.has(owner));
   }
 }

@@ -237,6 +237,19 @@ describe('what is unknown', () => {
     ]);
   });
 
+  it('knows no number of teams where no owner exists, and no product lines where nothing groups', () => {
+    const { of } = run([service('a', 'nobody'), service('b', 'noone')]);
+    expect(
+      factsOf(of('organization'), 'teams', 'productLines', 'services'),
+    ).toEqual({
+      teams: 'ownerDangling',
+      productLines: 'notDeclared',
+      services: 2,
+    });
+    const owned = run([...org, service('a', 'nobody'), service('b', 'cart')]);
+    expect(owned.of('organization').facts.teams.value).toBe(1);
+  });
+
   it('takes a user who owns something for a team of one', () => {
     const { of } = run([...org, service('mine', 'user:default/both')]);
     expect(
@@ -306,6 +319,18 @@ describe('practices over the organization', () => {
       of('component:default/b').practices.observability.counts.unknown,
     ).toBe(1);
     expect(of('organization').practices.ciCd.score).toBe(0.5);
+  });
+
+  it('does not take an opt-out for a record of who has the practice', () => {
+    const { of } = run([
+      ...org,
+      service('a', 'cart', {}, { tags: ['sast-disabled'] }),
+      service('b', 'pay'),
+    ]);
+    expect(of('component:default/a').practices.devSecOps.counts.unmet).toBe(1);
+    expect(of('component:default/b').practices.devSecOps.counts.unknown).toBe(
+      1,
+    );
   });
 
   it('inherits capabilities that are seen on the organization', () => {

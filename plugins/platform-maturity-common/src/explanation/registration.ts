@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import { parse, stringify } from 'yaml';
-import { facts, type FactId } from '../facts';
+import { facts, type FactDefinition, type FactId } from '../facts';
 import {
   capabilities,
   practices,
@@ -54,7 +54,7 @@ function exampleOf(
   about: FactId | PracticeId | CapabilityId,
 ): Fields | undefined {
   if (about in facts) {
-    const { example }: { example?: string } = facts[about as FactId];
+    const { example }: FactDefinition = facts[about as FactId];
     return example ? parse(example) : undefined;
   }
   const definition =

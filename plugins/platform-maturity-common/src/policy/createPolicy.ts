@@ -121,7 +121,7 @@ function removalProblems(input: PolicyInput): PolicyProblem[] {
   );
 }
 
-/** A filter that holds for an entity that says nothing would hold for all. */
+/** Filters that would hold for nothing, or for all: even for an entity that says nothing. */
 function filterProblems(input: PolicyInput): PolicyProblem[] {
   const filters: { key: string; filter: FilterPredicate | false }[] = [
     ...signalLists(input).flatMap(({ key, changes }) =>
@@ -141,12 +141,20 @@ function filterProblems(input: PolicyInput): PolicyProblem[] {
       ? [{ key: 'kubernetes', filter: input.kubernetes }]
       : []),
   ];
-  return filters
-    .filter(
-      ({ filter }) => filter !== false && evaluateFilterPredicate(filter, {}),
-    )
-    .map(({ key }) => ({
-      key,
-      message: 'would match every entity; name what the entity must have',
-    }));
+  return filters.flatMap(({ key, filter }) => {
+    const message = filterProblem(filter);
+    return message ? [{ key, message }] : [];
+  });
+}
+
+function filterProblem(filter: FilterPredicate | false): string | undefined {
+  if (filter === false) {
+    return undefined;
+  }
+  if (typeof filter !== 'object') {
+    return 'must be an object that names what the entity must have';
+  }
+  return evaluateFilterPredicate(filter, {})
+    ? 'would match every entity; name what the entity must have'
+    : undefined;
 }

@@ -145,6 +145,7 @@ describe('createPolicy', () => {
     ],
     [{ clouds: { OVH: { $not: { kind: 'User' } } } }, 'clouds.OVH'],
     [{ kubernetes: { $unknown: 1 } }, 'kubernetes'],
+    [{ clouds: { OVH: 'yes' } }, 'clouds.OVH'],
     [{ technologies: { Zig: 'zig' } }, 'technologies.Zig'],
     [{ factors: { teamSize: { weight: -1 } } }, 'factors.teamSize.weight'],
     [{ factors: { teamSize: { weight: 'heavy' } } }, 'factors.teamSize.weight'],

@@ -1,0 +1,85 @@
+import type { OrganizationFinding } from '../assessment';
+import { sampleOf } from '../facts';
+import {
+  decide,
+  holds,
+  type OrganizationSignal,
+  type SignalMatch,
+} from '../practices';
+import type { CatalogModel } from './CatalogModel';
+import type { OrganizationScope } from './OrganizationScope';
+
+type Scope = Pick<OrganizationScope, 'components' | 'includes'>;
+
+/** The outcome of a capability that is seen on the organization. */
+export function organizationFinding(
+  model: CatalogModel,
+  scope: Scope,
+  signals: readonly OrganizationSignal[],
+): OrganizationFinding {
+  const matches = signals.flatMap(signal => match(model, scope, signal) ?? []);
+  const decision = decide(matches);
+  return {
+    outcome: decision?.outcome ?? 'unknown',
+    ...(decision ? { kind: decision.kind } : {}),
+    evidence: matches.flatMap(({ evidence }) => evidence),
+  };
+}
+
+function match(
+  model: CatalogModel,
+  scope: Scope,
+  signal: OrganizationSignal,
+): SignalMatch | undefined {
+  const refs = candidates(model, scope, signal);
+  const components = scope.components.length;
+  const share = signal.atLeastShareOfComponents;
+  const reached =
+    share === undefined
+      ? refs.length >= (signal.atLeast ?? 1)
+      : refs.length > 0 && refs.length >= share * components;
+  if (!reached) {
+    return undefined;
+  }
+  return {
+    signal: signal.id,
+    kind: signal.kind,
+    outcome: signal.outcome,
+    evidence: [
+      {
+        type: 'organization',
+        signal: signal.id,
+        title: signal.title,
+        entities: sampleOf(refs),
+        ...(share === undefined ? {} : { share: refs.length / components }),
+      },
+    ],
+  };
+}
+
+/** Entities of the scope that a signal asks for; templates serve everybody. */
+function candidates(
+  model: CatalogModel,
+  scope: Scope,
+  { filter }: OrganizationSignal,
+): string[] {
+  const { index, ownership } = model;
+  return [...index.all()]
+    .filter(({ entity }) => holds(filter, entity))
+    .filter(({ ref, kind }) => {
+      switch (kind) {
+        case 'template':
+          return true;
+        case 'group':
+          return scope.includes([ref]);
+        case 'component':
+          return (
+            model.profile(ref)?.counted &&
+            scope.includes(ownership.ownersOf(ref).refs)
+          );
+        default:
+          return scope.includes(ownership.ownersOf(ref).refs);
+      }
+    })
+    .map(({ ref }) => ref);
+}
