@@ -107,7 +107,6 @@ export class FakeApi implements PlatformMaturityApi {
     }
     const { kind, approach, stage, limit = 50, cursor = '0' } = query;
     const items = this.assessments
-      .filter(({ subject }) => subject.ref !== organizationRef)
       .filter(({ subject }) => !kind || kind.includes(subject.kind))
       .filter(item => !approach || approach.includes(item.approach))
       .filter(item => !stage || stage.includes(item.stage))

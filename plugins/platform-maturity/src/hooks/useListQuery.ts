@@ -23,6 +23,8 @@ export type ListFilter = keyof typeof vocabularies | 'owner';
 /** A list's query, and the ways to change it. */
 export interface ListQuery {
   query: AssessmentQuery;
+  /** What is chosen for each filter, apart from the list's own defaults. */
+  chosen: Record<ListFilter, string[]>;
   /** Present where there is a page before this one. */
   previous?: () => void;
   next: (cursor: string) => void;
@@ -38,10 +40,13 @@ export interface ListQuery {
 export function useListQuery(defaults: AssessmentQuery): ListQuery {
   const { search, state, pathname } = useLocation();
   const navigate = useNavigate();
-  const query = useMemo(
-    () => queryOf(new URLSearchParams(search), defaults),
-    [search, defaults],
-  );
+  const { query, chosen } = useMemo(() => {
+    const parameters = new URLSearchParams(search);
+    return {
+      query: queryOf(parameters, defaults),
+      chosen: chosenOf(parameters),
+    };
+  }, [search, defaults]);
   const earlier = earlierOf(state);
 
   const go = useCallback(
@@ -63,6 +68,7 @@ export function useListQuery(defaults: AssessmentQuery): ListQuery {
   const present = new URLSearchParams(search).get('cursor');
   return {
     query,
+    chosen,
     previous: present
       ? () =>
           go(parameters => {
@@ -95,26 +101,32 @@ export function useListQuery(defaults: AssessmentQuery): ListQuery {
   };
 }
 
+function chosenOf(parameters: URLSearchParams): Record<ListFilter, string[]> {
+  const known = (name: keyof typeof vocabularies) =>
+    parameters.getAll(name).filter(item => vocabularies[name].includes(item));
+  return {
+    kind: known('kind'),
+    approach: known('approach'),
+    stage: known('stage'),
+    move: known('move'),
+    owner: parameters.getAll('owner'),
+  };
+}
+
 function queryOf(
   parameters: URLSearchParams,
   defaults: AssessmentQuery,
 ): AssessmentQuery {
-  const chosen: { [name: string]: string[] } = {};
-  for (const [name, known] of Object.entries(vocabularies)) {
-    const values = parameters.getAll(name).filter(item => known.includes(item));
-    if (values.length) {
-      chosen[name] = values;
-    }
-  }
-  const owners = parameters.getAll('owner');
+  const filters = Object.entries(chosenOf(parameters)).filter(
+    ([, values]) => values.length > 0,
+  );
   const orderField = orderFields.find(
     field => field === parameters.get('orderField'),
   );
   const cursor = parameters.get('cursor');
   return {
     ...defaults,
-    ...chosen,
-    ...(owners.length ? { owner: owners } : {}),
+    ...Object.fromEntries(filters),
     ...(orderField
       ? {
           orderField,

@@ -1,4 +1,7 @@
-import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
+import {
+  subjectKinds,
+  type AssessmentQuery,
+} from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
 import {
   AssessmentList,
@@ -8,6 +11,8 @@ import {
 import { useAssessmentList } from '../hooks';
 
 const defaults: AssessmentQuery = {
+  // All but the organization, which is no entity.
+  kind: [...subjectKinds],
   orderField: 'name',
   order: 'asc',
   limit: 25,

@@ -9,7 +9,7 @@ import { gateMessages } from './messages';
 /** What will happen, when, and a way to have it happen now. */
 export function NotAssessed(props: { refresh: Refresh; whole: boolean }) {
   const { refresh, whole } = props;
-  const lastSuccessAt = refresh.state?.lastSuccessAt;
+  const { lastSuccessAt, running } = refresh.state ?? {};
   return (
     <Card component="section">
       <CardContent>
@@ -17,7 +17,7 @@ export function NotAssessed(props: { refresh: Refresh; whole: boolean }) {
           {titleOf(refresh, whole)}
         </Typography>
         <Typography paragraph style={{ maxWidth: '48em' }}>
-          {!whole && lastSuccessAt ? (
+          {!running && !whole && lastSuccessAt ? (
             <NotYet since={lastSuccessAt} />
           ) : (
             bodyOf(refresh, whole)
@@ -50,6 +50,9 @@ function titleOf({ state, readable }: Refresh, whole: boolean): string {
     : gateMessages.notYetTitle;
 }
 
-function bodyOf({ readable }: Refresh, whole: boolean): string {
+function bodyOf({ state, readable }: Refresh, whole: boolean): string {
+  if (state?.running) {
+    return gateMessages.running;
+  }
   return whole || readable ? gateMessages.nothing : gateMessages.notYetPlain;
 }

@@ -8,6 +8,8 @@ export const gateMessages = {
     'The last complete refresh ended {{ago}}, before this entity was in the catalog. The next one includes it; the answer appears here as soon as it is there.',
   notYetPlain:
     'The next refresh includes this entity; the answer appears here as soon as it is there.',
+  running:
+    'The catalog is being read, and every component, API, resource, system, domain and group assessed. The answer appears here as soon as it is there.',
   runningTitle: 'The assessment is being made',
   forbiddenTitle: 'You may not see this',
   forbidden:

@@ -44,7 +44,7 @@ export function AssessmentList(props: {
   if (error && failureOf(error) === 'forbidden') {
     return <Forbidden permission={assessmentReadPermission} />;
   }
-  const filtered = props.filters.some(name => list.query[name]?.length);
+  const filtered = props.filters.some(name => list.chosen[name].length > 0);
   return (
     <InfoCard title={props.title} titleTypographyProps={{ component: 'h2' }}>
       <Filters list={list} names={props.filters} owners={props.owners} />

@@ -9,7 +9,6 @@ import {
   stages,
   subjectKinds,
   type Approach,
-  type AssessmentQuery,
   type Move,
   type Stage,
 } from '@paved/plugin-platform-maturity-common';
@@ -73,9 +72,7 @@ export function Filters(props: {
 }) {
   const classes = useStyles();
   const { list, names, owners } = props;
-  const chosen = (name: ListFilter): string[] =>
-    (list.query[name as keyof AssessmentQuery] as string[] | undefined) ?? [];
-  // A list of one kind keeps that kind when the filters are cleared.
+  const chosen = (name: ListFilter) => list.chosen[name];
   const active = names.some(name => chosen(name).length > 0);
   return (
     <div

@@ -8,6 +8,7 @@ const useStyles = makeStyles(theme => ({
     fontSize: '0.92em',
     padding: '0.1em 0.35em',
     borderRadius: 3,
+    color: theme.palette.text.primary,
     backgroundColor: theme.palette.action.hover,
     overflowWrap: 'anywhere',
   },

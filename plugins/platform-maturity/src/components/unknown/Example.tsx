@@ -10,21 +10,28 @@ const useStyles = makeStyles(theme => ({
     borderRadius: theme.shape.borderRadius,
     overflow: 'hidden',
     maxWidth: '100%',
+    // The colours of the highlighting lack contrast in both themes.
+    '& code span[style*="color"]': {
+      color: [
+        theme.palette.type === 'dark' ? '#8fd9b6' : '#0b6b41',
+        '!important',
+      ].join(' '),
+    },
   },
 }));
 
 /** YAML to paste into a descriptor, with a button that copies it. */
 export function Example(props: { yaml: string }) {
   const classes = useStyles();
-  const wholeEntity = props.yaml.startsWith('kind:');
+  const belowMetadata = /^(annotations|labels|links|tags):/.test(props.yaml);
   return (
     <>
       <Typography variant="caption" color="textSecondary" component="p">
         <RichText
           template={
-            wholeEntity
-              ? unknownMessages.example
-              : unknownMessages.exampleUnderMetadata
+            belowMetadata
+              ? unknownMessages.exampleUnderMetadata
+              : unknownMessages.example
           }
         />
       </Typography>
@@ -34,7 +41,10 @@ export function Example(props: { yaml: string }) {
           language="yaml"
           showCopyCodeButton
           wrapLongLines
-          customStyle={{ margin: 0, padding: '8px 48px 8px 12px' }}
+          customStyle={{
+            margin: 0,
+            padding: '8px 48px 8px 12px',
+          }}
         />
       </div>
     </>
