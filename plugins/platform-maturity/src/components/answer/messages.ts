@@ -34,7 +34,6 @@ export const answerMessages = {
   whereOnPath: 'Where it stands on the way from DevOps to a platform',
   standsHere: 'stands here',
   calledForHere: 'called for',
-  measures: 'In three numbers',
 } as const;
 
 /** What each level of confidence rests on; the figures follow. */

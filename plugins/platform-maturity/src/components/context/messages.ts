@@ -10,7 +10,6 @@ export const contextMessages = {
   noOwner: 'no owner',
   callsForDevOps: 'Speaks for DevOps: {{what}}.',
   callsForPlatform: 'Speaks for platform engineering: {{what}}.',
-  measures: 'All measures',
   driver: 'driver',
   thresholdSource: 'Thresholds',
   heuristic: 'heuristic',

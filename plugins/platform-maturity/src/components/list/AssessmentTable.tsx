@@ -19,6 +19,10 @@ const useStyles = makeStyles(theme => ({
   cell: {
     padding: theme.spacing(1, 2, 1, 0),
     lineHeight: 1.4,
+    // Columns are as wide as their longest word; only what is longer than a
+    // line breaks.
+    wordBreak: 'normal',
+    overflowWrap: 'break-word',
     '&:last-child': { paddingRight: 0 },
   },
   head: { whiteSpace: 'nowrap' },

@@ -20,5 +20,4 @@ export const scatterMessages = {
     'Of these groups the demand or the foundation is not known yet:',
   none: 'No group has enough known to be placed here yet.',
   largestOnly: 'The {{count}} groups with the most services are shown.',
-  legend: 'Called for',
 } as const;

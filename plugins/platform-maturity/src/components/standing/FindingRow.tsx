@@ -1,6 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import {
   outcomes,
+  type Evidence,
   type Outcome,
   type PracticeDefinition,
   type PracticeFinding,
@@ -64,8 +65,7 @@ function summaryOf(finding: PracticeFinding, single?: Outcome): string {
   }
   const { tools, evidence } = finding;
   if (tools.length === 0) {
-    const absent = evidence.some(({ type }) => type === 'absence');
-    return absent && single ? standingMessages.noSign : '';
+    return single ? signsOf(evidence) : '';
   }
   const names = tools.slice(0, toolsShown).map(({ tool, components }) =>
     single
@@ -80,4 +80,30 @@ function summaryOf(finding: PracticeFinding, single?: Outcome): string {
 
 function onlyOutcome({ counts }: PracticeFinding): Outcome | undefined {
   return outcomes.find(outcome => counts[outcome] > 0);
+}
+
+/** What shows a practice of one component where no tool has a name for it. */
+function signsOf(evidence: Evidence[]): string {
+  const signs = evidence.flatMap(item => {
+    switch (item.type) {
+      case 'annotation':
+      case 'label':
+        return [item.key];
+      case 'tag':
+        return [item.tag];
+      case 'link':
+        return [item.title ?? item.url];
+      case 'field':
+        return [item.path];
+      default:
+        return [];
+    }
+  });
+  if (signs.length === 0) {
+    return evidence.length > 0 ? standingMessages.noSign : '';
+  }
+  return plainText({
+    template: standingMessages.seenBy,
+    values: { signs: [...new Set(signs)].slice(0, toolsShown).join(', ') },
+  });
 }
