@@ -92,6 +92,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           store: new DatabaseAssessmentStore(knex),
           access,
           catalog,
+          policy,
         });
         httpRouter.use(
           createRouter({

@@ -7,10 +7,14 @@ import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   assessmentReadPermission,
+  flipsOf,
+  nextStepsOf,
   organizationReadPermission,
   organizationRef,
   subjectKinds,
   type AssessmentPage,
+  type ExplainedAssessment,
+  type Policy,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import type { Access } from '../permissions/Access';
@@ -24,15 +28,18 @@ export class AssessmentService {
   readonly #store: AssessmentStore;
   readonly #access: Access;
   readonly #catalog: CatalogService;
+  readonly #policy: Policy;
 
   constructor(options: {
     store: AssessmentStore;
     access: Access;
     catalog: CatalogService;
+    policy: Policy;
   }) {
     this.#store = options.store;
     this.#access = options.access;
     this.#catalog = options.catalog;
+    this.#policy = options.policy;
   }
 
   /**
@@ -42,7 +49,7 @@ export class AssessmentService {
   async getByRef(
     compoundRef: CompoundEntityRef,
     credentials: BackstageCredentials,
-  ): Promise<StoredAssessment> {
+  ): Promise<ExplainedAssessment> {
     await this.#access.require(assessmentReadPermission, credentials);
     const ref = stringifyEntityRef(compoundRef);
     const [{ items }, assessment, view] = await Promise.all([
@@ -60,12 +67,12 @@ export class AssessmentService {
     if (!assessment) {
       throw new NotFoundError(hintFor(ref, entity.kind));
     }
-    return redactAssessment(assessment, view);
+    return this.#explain(await redactAssessment(assessment, view));
   }
 
   async getOrganization(
     credentials: BackstageCredentials,
-  ): Promise<StoredAssessment> {
+  ): Promise<ExplainedAssessment> {
     const view = await this.#access.viewOf(credentials);
     if (!view.organization) {
       throw new NotAllowedError(
@@ -78,7 +85,7 @@ export class AssessmentService {
         'The organization is not assessed yet: no refresh has succeeded. GET /refresh tells how the last one went; POST /refresh starts one',
       );
     }
-    return redactAssessment(assessment, view);
+    return this.#explain(await redactAssessment(assessment, view));
   }
 
   async list(
@@ -90,6 +97,16 @@ export class AssessmentService {
     const view = await this.#access.viewOf(credentials);
     const { items, next } = await readPage(this.#store, state, limit, view);
     return { items, ...(next ? { nextCursor: encodeCursor(next) } : {}) };
+  }
+
+  /** Names nothing that the assessment does not, so what was left out stays out. */
+  #explain(assessment: StoredAssessment): ExplainedAssessment {
+    return {
+      ...assessment,
+      flips: flipsOf(assessment, this.#policy),
+      nextSteps: nextStepsOf(assessment, this.#policy),
+      cutoffs: this.#policy.cutoffs,
+    };
   }
 }
 

@@ -4,9 +4,9 @@ import type { Recommendation, SimulationInput } from '../assessment';
 import type {
   AssessmentPage,
   AssessmentQuery,
+  ExplainedAssessment,
   PlatformMaturityApi,
   RefreshState,
-  StoredAssessment,
 } from './contract';
 
 /**
@@ -27,13 +27,13 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
     this.#fetchApi = options.fetchApi;
   }
 
-  async getAssessment(entityRef: string): Promise<StoredAssessment> {
+  async getAssessment(entityRef: string): Promise<ExplainedAssessment> {
     const { kind, namespace, name } = parseEntityRef(entityRef);
     const path = [kind, namespace, name].map(encodeURIComponent).join('/');
     return this.#request(`/assessments/by-name/${path}`);
   }
 
-  async getOrganization(): Promise<StoredAssessment> {
+  async getOrganization(): Promise<ExplainedAssessment> {
     return this.#request('/assessments/organization');
   }
 

@@ -2,6 +2,7 @@ import type {
   Approach,
   Assessment,
   Confidence,
+  Flip,
   Move,
   Recommendation,
   SimulationInput,
@@ -9,6 +10,8 @@ import type {
   Subject,
   SubjectKind,
 } from '../assessment';
+import type { NextStep } from '../explanation';
+import type { Cutoffs } from '../policy';
 import type { RunProblem } from '../catalog/problems';
 
 /**
@@ -23,6 +26,20 @@ export interface StoredAssessment extends Assessment {
   checkedAt: string;
   /** Hash of the policy that it was assessed with. */
   policyHash: string;
+}
+
+/**
+ * An assessment with what follows from it under the policy in force.
+ *
+ * @public
+ */
+export interface ExplainedAssessment extends StoredAssessment {
+  /** What would change the answer, nearest first. */
+  flips: Flip[];
+  /** What brings the subject nearer to its move, by effect. */
+  nextSteps: NextStep[];
+  /** The cut-offs in force, which the scores are to be seen against. */
+  cutoffs: Cutoffs;
 }
 
 /**
@@ -152,8 +169,8 @@ export interface RefreshState {
  */
 export interface PlatformMaturityApi {
   /** Throws a `NotFoundError` response when it is unknown or not yet assessed. */
-  getAssessment(entityRef: string): Promise<StoredAssessment>;
-  getOrganization(): Promise<StoredAssessment>;
+  getAssessment(entityRef: string): Promise<ExplainedAssessment>;
+  getOrganization(): Promise<ExplainedAssessment>;
   listAssessments(query?: AssessmentQuery): Promise<AssessmentPage>;
   simulate(input: SimulationInput): Promise<Recommendation>;
   simulate(input: SimulationInput[]): Promise<Recommendation[]>;

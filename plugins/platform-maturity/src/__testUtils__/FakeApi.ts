@@ -8,9 +8,12 @@ import {
   organizationRef,
   simulate,
   defaultPolicy,
+  flipsOf,
+  nextStepsOf,
   type AssessmentPage,
   type AssessmentQuery,
   type AssessmentSummary,
+  type ExplainedAssessment,
   type PlatformMaturityApi,
   type RefreshRun,
   type RefreshState,
@@ -55,6 +58,16 @@ export function runOf(changes: Partial<RefreshRun> = {}): RefreshRun {
   };
 }
 
+/** An assessment with what follows from it, as the backend answers it. */
+function explained(assessment: StoredAssessment): ExplainedAssessment {
+  return {
+    ...assessment,
+    flips: flipsOf(assessment, defaultPolicy),
+    nextSteps: nextStepsOf(assessment, defaultPolicy),
+    cutoffs: defaultPolicy.cutoffs,
+  };
+}
+
 /** The API over a catalog, in memory. */
 export class FakeApi implements PlatformMaturityApi {
   assessments: StoredAssessment[];
@@ -75,7 +88,7 @@ export class FakeApi implements PlatformMaturityApi {
     };
   }
 
-  async getAssessment(entityRef: string): Promise<StoredAssessment> {
+  async getAssessment(entityRef: string): Promise<ExplainedAssessment> {
     if (this.error) {
       throw this.error;
     }
@@ -84,10 +97,10 @@ export class FakeApi implements PlatformMaturityApi {
     if (!found) {
       throw await responseError(404, 'NotFoundError', 'Not assessed yet');
     }
-    return found;
+    return explained(found);
   }
 
-  async getOrganization(): Promise<StoredAssessment> {
+  async getOrganization(): Promise<ExplainedAssessment> {
     if (this.error) {
       throw this.error;
     }
@@ -97,7 +110,7 @@ export class FakeApi implements PlatformMaturityApi {
     if (!found) {
       throw await responseError(404, 'NotFoundError', 'Not assessed yet');
     }
-    return found;
+    return explained(found);
   }
 
   async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {

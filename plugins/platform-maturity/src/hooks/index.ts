@@ -5,3 +5,4 @@ export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';
 export { useRefresh, type Refresh } from './useRefresh';
 export { useSubject } from './useSubject';
 export { useWidth } from './useWidth';
+export { CutoffsProvider, useCutoffs } from './cutoffs';

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
   organizationRef,
-  type StoredAssessment,
+  type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../api';
@@ -10,7 +10,7 @@ import { failureOf } from './failure';
 /** Where loading the assessment of one subject stands. */
 export type AssessmentState =
   | { status: 'loading' }
-  | { status: 'ready'; assessment: StoredAssessment }
+  | { status: 'ready'; assessment: ExplainedAssessment }
   | { status: 'notAssessed' }
   | { status: 'forbidden'; error: Error }
   | { status: 'error'; error: Error };
@@ -36,7 +36,7 @@ export function useAssessment(subjectRef: string): {
 }
 
 function stateOf(
-  assessment: StoredAssessment | undefined,
+  assessment: ExplainedAssessment | undefined,
   error: Error | undefined,
 ): AssessmentState {
   if (assessment) {

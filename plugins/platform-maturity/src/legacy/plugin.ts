@@ -32,39 +32,43 @@ export const platformMaturityPlugin = createPlugin({
  *
  * @public
  */
-export const PlatformMaturityPage = platformMaturityPlugin.provide(
-  createRoutableExtension({
-    name: 'PlatformMaturityPage',
-    component: () =>
-      import('./PlatformMaturityPage').then(m => m.PlatformMaturityPage),
-    mountPoint: rootRouteRef,
-  }),
-);
+export const PlatformMaturityPage: () => JSX.Element =
+  platformMaturityPlugin.provide(
+    createRoutableExtension({
+      name: 'PlatformMaturityPage',
+      component: () =>
+        import('./PlatformMaturityPage').then(m => m.PlatformMaturityPage),
+      mountPoint: rootRouteRef,
+    }),
+  );
 
 /**
  * The Maturity tab, to be routed at `/maturity` of an entity page.
  *
  * @public
  */
-export const EntityMaturityContent = platformMaturityPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityMaturityContent',
-    component: () =>
-      import('../components/view').then(m => m.EntityMaturityContent),
-    mountPoint: entityMaturityRouteRef,
-  }),
-);
+export const EntityMaturityContent: () => JSX.Element =
+  platformMaturityPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityMaturityContent',
+      component: () =>
+        import('../components/view').then(m => m.EntityMaturityContent),
+      mountPoint: entityMaturityRouteRef,
+    }),
+  );
 
 /**
  * The card for the overview of an entity.
  *
  * @public
  */
-export const EntityMaturityCard = platformMaturityPlugin.provide(
-  createComponentExtension({
-    name: 'EntityMaturityCard',
-    component: {
-      lazy: () => import('../components/card').then(m => m.EntityMaturityCard),
-    },
-  }),
-);
+export const EntityMaturityCard: () => JSX.Element =
+  platformMaturityPlugin.provide(
+    createComponentExtension({
+      name: 'EntityMaturityCard',
+      component: {
+        lazy: () =>
+          import('../components/card').then(m => m.EntityMaturityCard),
+      },
+    }),
+  );

@@ -48,7 +48,12 @@ export const PavedLogo = () => {
 
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Home">
+      <Link
+        to="/"
+        underline="none"
+        className={classes.link}
+        aria-label="Paved, home"
+      >
         <PavedMark className={classes.mark} />
         {isOpen && <span className={classes.name}>Paved</span>}
       </Link>

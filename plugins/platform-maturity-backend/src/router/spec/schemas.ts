@@ -2,6 +2,7 @@ import {
   approaches,
   assessmentQuerySchema,
   confidences,
+  defaultPolicy,
   evidenceStrengths,
   factIds,
   factorIds,
@@ -10,6 +11,7 @@ import {
   outcomes,
   practiceIds,
   problemTitles,
+  roles,
   simulationInputSchema,
   stages,
   subjectKinds,
@@ -81,6 +83,9 @@ export const schemas: Record<string, JsonSchema> = {
       }),
       ownerScope: object({ refs: references, dangling: references }),
       organizationScope: object({}, { root: text() }),
+      flips: array(ref('Flip')),
+      nextSteps: array(ref('NextStep')),
+      cutoffs: recordOf(Object.keys(defaultPolicy.cutoffs), share),
       assessedAt: time('When anything in it last changed'),
       checkedAt: time('When a complete refresh last confirmed it'),
       policyHash: text('Hash of the policy that it was assessed with'),
@@ -95,6 +100,47 @@ export const schemas: Record<string, JsonSchema> = {
         }),
       ),
     },
+  ),
+  Flip: {
+    description: 'A change of one thing that would change the answer',
+    oneOf: [
+      object({
+        type: oneOfTexts(['measure']),
+        measure: oneOfTexts(factIds),
+        value: number,
+        distance: number,
+        approach: oneOfTexts(approaches),
+        relativeDistance: number,
+      }),
+      object({
+        type: oneOfTexts(['practice']),
+        practice: oneOfTexts([...practiceIds, ...capabilityIds]),
+        components: count,
+        stage: oneOfTexts(stages),
+        relativeDistance: number,
+      }),
+    ],
+  },
+  NextStep: object(
+    {
+      kind: oneOfTexts(['registerFact', 'registerPractice', 'improvePractice']),
+      about: oneOfTexts([...factIds, ...practiceIds, ...capabilityIds]),
+      effort: oneOfTexts(['S', 'M', 'L']),
+      role: oneOfTexts([...Object.keys(roles), 'owner']),
+      effect: object({
+        number: oneOfTexts([
+          'demandCoverage',
+          'foundation',
+          'foundationCoverage',
+          'platform',
+          'platformCoverage',
+        ]),
+        from: share,
+        to: share,
+      }),
+      entities: ref('EntitySample'),
+    },
+    { leadsTo: oneOfTexts(moves) },
   ),
   AssessmentSummary: object(
     {

@@ -4,9 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   factIds,
+  type ExplainedAssessment,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { Axes } from '../axes';
+import { Changes } from '../changes';
 import { decisiveOf } from '../missing';
 import { Ago, plainText, RichText } from '../text';
 import { ConfidenceChip } from './ConfidenceChip';
@@ -48,7 +50,7 @@ const useStyles = makeStyles(theme => ({
 
 /** The answer for a subject: what a person who reads nothing else needs. */
 export function AnswerCard(props: {
-  assessment: StoredAssessment;
+  assessment: ExplainedAssessment;
   subjectName: string;
 }) {
   const classes = useStyles();
@@ -86,6 +88,7 @@ export function AnswerCard(props: {
                   {answerMessages.why}
                 </Typography>
                 <Drivers assessment={assessment} />
+                <Changes assessment={assessment} />
               </>
             )}
           </div>

@@ -3,10 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import {
   confidenceTitles,
-  defaultPolicy,
   practiceIds,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
+import { useCutoffs } from '../../hooks';
 import { formatShare } from '../figures';
 import { plainText } from '../text';
 import { confidenceFigures, confidenceReasons } from './messages';
@@ -27,7 +27,7 @@ export function ConfidenceChip(props: { assessment: Assessment }) {
   const { assessment } = props;
   const classes = useStyles();
   const { confidence, demandCoverage, foundationCoverage } = assessment;
-  const { lowCoverage, highCoverage } = defaultPolicy.cutoffs;
+  const { lowCoverage, highCoverage } = useCutoffs();
   const why = [
     plainText({
       template: confidenceReasons[confidence],

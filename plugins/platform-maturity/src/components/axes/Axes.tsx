@@ -1,26 +1,27 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  defaultPolicy,
   levelOfScore,
   type Assessment,
+  type Cutoffs,
 } from '@paved/plugin-platform-maturity-common';
+import { useCutoffs } from '../../hooks';
 import { formatShare } from '../figures';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
 import { axisMessages } from './messages';
 import { ZoneBar, zoneOf, type Zone } from './ZoneBar';
 
-const { cutoffs } = defaultPolicy;
-
-const zones = {
-  demand: zonesOf([1 / 3, 2 / 3], axisMessages.zones.demand),
-  foundation: zonesOf([cutoffs.foundation], axisMessages.zones.foundation),
-  platform: zonesOf(
-    [cutoffs.platformIntroduction, cutoffs.platformAsProduct],
-    axisMessages.zones.platform,
-  ),
-};
+function zonesFor(cutoffs: Cutoffs) {
+  return {
+    demand: zonesOf([1 / 3, 2 / 3], axisMessages.zones.demand),
+    foundation: zonesOf([cutoffs.foundation], axisMessages.zones.foundation),
+    platform: zonesOf(
+      [cutoffs.platformIntroduction, cutoffs.platformAsProduct],
+      axisMessages.zones.platform,
+    ),
+  };
+}
 
 function zonesOf(lines: number[], labels: readonly string[]): Zone[] {
   return labels.map((label, index) => ({ label, to: lines[index] ?? 1 }));
@@ -45,6 +46,7 @@ const useStyles = makeStyles(theme => ({
 /** The three axes of an assessment as bars against their cut-offs. */
 export function Axes(props: { assessment: Assessment }) {
   const colors = useMarkColors();
+  const zones = zonesFor(useCutoffs());
   const { assessment } = props;
   const { demand } = assessment;
   return (

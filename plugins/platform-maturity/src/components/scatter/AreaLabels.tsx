@@ -1,5 +1,5 @@
 import { useTheme } from '@material-ui/core/styles';
-import { defaultPolicy } from '@paved/plugin-platform-maturity-common';
+import { useCutoffs } from '../../hooks';
 import { scatterMessages } from './messages';
 import { top as highest } from './placement';
 
@@ -15,8 +15,9 @@ export function AreaLabels(props: {
 }) {
   const theme = useTheme();
   const { plot, left, top } = props;
+  const { foundation } = useCutoffs();
   const third = plot.width / 3;
-  const cutoff = plot.height * (1 - defaultPolicy.cutoffs.foundation / highest);
+  const cutoff = plot.height * (1 - foundation / highest);
   const areas = [
     { words: scatterMessages.simple, x: 0, y: 0 },
     { words: scatterMessages.thin, x: third, y: 0 },

@@ -1,8 +1,5 @@
 import { useTheme } from '@material-ui/core/styles';
-import {
-  defaultPolicy,
-  type AssessmentSummary,
-} from '@paved/plugin-platform-maturity-common';
+import type { AssessmentSummary } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
 import {
   ReferenceLine,
@@ -12,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { useWidth } from '../../hooks';
+import { useCutoffs, useWidth } from '../../hooks';
 import { formatShare } from '../figures';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
@@ -43,6 +40,7 @@ export function GroupScatter(props: {
 }) {
   const { points, nameOf, onSelect } = props;
   const theme = useTheme();
+  const { foundation } = useCutoffs();
   const colors = useMarkColors();
   const [ref, width] = useWidth(800);
   const plot = useMemo(
@@ -73,7 +71,7 @@ export function GroupScatter(props: {
   const axisLine = { stroke: theme.palette.text.secondary };
 
   return (
-    <div ref={ref} role="img" aria-label={alternativeOf(points)}>
+    <div ref={ref} role="img" aria-label={alternativeOf(points, foundation)}>
       <ScatterChart
         width={width}
         height={height}
@@ -123,7 +121,7 @@ export function GroupScatter(props: {
         />
         <ReferenceLine x={1 / 3} {...line} />
         <ReferenceLine x={2 / 3} {...line} />
-        <ReferenceLine y={defaultPolicy.cutoffs.foundation} {...line} />
+        <ReferenceLine y={foundation} {...line} />
         <Tooltip
           cursor={false}
           isAnimationActive={false}
@@ -188,8 +186,8 @@ interface ShapeProps {
   payload?: LabelledPoint;
 }
 
-function alternativeOf(points: Point[]): string {
-  const areas = points.map(areaOf);
+function alternativeOf(points: Point[], foundation: number): string {
+  const areas = points.map(point => areaOf(point, { foundation }));
   const count = (...wanted: ReturnType<typeof areaOf>[]) =>
     String(areas.filter(area => wanted.includes(area)).length);
   return plainText({

@@ -58,6 +58,6 @@ describe('areaOf', () => {
     [0.9, 0.2, 'foundationFirst'],
     [2 / 3, 0.6, 'ready'],
   ])('puts %d, %d into %s', (x, y, area) => {
-    expect(areaOf({ x, y })).toBe(area);
+    expect(areaOf({ x, y }, { foundation: 0.6 })).toBe(area);
   });
 });

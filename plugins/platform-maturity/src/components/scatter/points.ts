@@ -1,7 +1,8 @@
 import {
-  defaultPolicy,
   levelOfScore,
+  reaches,
   type AssessmentSummary,
+  type Cutoffs,
 } from '@paved/plugin-platform-maturity-common';
 import type { Point } from './placement';
 
@@ -38,12 +39,15 @@ export function pointsOf(groups: readonly AssessmentSummary[]): {
 export type Area = 'ready' | 'thin' | 'foundationFirst' | 'simple';
 
 /** See {@link Area}. */
-export function areaOf({ x, y }: Pick<Point, 'x' | 'y'>): Area {
+export function areaOf(
+  { x, y }: Pick<Point, 'x' | 'y'>,
+  cutoffs: Pick<Cutoffs, 'foundation'>,
+): Area {
   const level = levelOfScore(x);
   if (level === 'devops') {
     return 'simple';
   }
-  if (y < defaultPolicy.cutoffs.foundation) {
+  if (!reaches(y, cutoffs.foundation)) {
     return 'foundationFirst';
   }
   return level === 'hybrid' ? 'thin' : 'ready';

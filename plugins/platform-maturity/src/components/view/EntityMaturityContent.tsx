@@ -15,6 +15,7 @@ export function EntityMaturityContent() {
     <SubjectView
       key={entityRef}
       subjectRef={entityRef}
+      entity={entity}
       nameOf={() => primaryTitle}
     />
   );

@@ -1,3 +1,4 @@
+import type { Entity } from '@backstage/catalog-model';
 import {
   assessmentReadPermission,
   organizationReadPermission,
@@ -12,10 +13,12 @@ import { AssessmentView } from './AssessmentView';
 /** The assessment of a subject in whatever state it is. */
 export function SubjectView(props: {
   subjectRef: string;
+  /** The entity of the page, where it is about one. */
+  entity?: Entity;
   nameOf: (assessment: StoredAssessment) => string;
   children?: ReactNode;
 }) {
-  const { subjectRef, nameOf, children } = props;
+  const { subjectRef, entity, nameOf, children } = props;
   const { state, refresh, reload } = useSubject(subjectRef);
   const whole = subjectRef === organizationRef;
   switch (state.status) {
@@ -44,6 +47,7 @@ export function SubjectView(props: {
           <Stale refresh={refresh} />
           <AssessmentView
             assessment={state.assessment}
+            entity={entity}
             subjectName={nameOf(state.assessment)}
           >
             {children}
