@@ -18,19 +18,19 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'start',
     marginTop: theme.spacing(3),
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gridTemplateRows: 'auto auto 1fr',
-    gridTemplateAreas: '"context standing" "steps standing" "unknown standing"',
-    [theme.breakpoints.down('sm')]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateRows: 'none',
-      gridTemplateAreas: '"context" "standing" "steps" "unknown"',
-    },
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  context: { gridArea: 'context' },
-  standing: { gridArea: 'standing' },
-  // Without any step, the grid has no gap for them.
-  steps: { gridArea: 'steps', '&:empty': { display: 'none' } },
-  unknown: { gridArea: 'unknown' },
+  left: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    // In one column, where it stands comes right after what is called for.
+    [theme.breakpoints.down('sm')]: { display: 'contents' },
+  },
+  context: { order: 1 },
+  standing: { order: 2 },
+  steps: { order: 3 },
+  unknown: { order: 4 },
 }));
 
 /**
@@ -52,20 +52,22 @@ export function AssessmentView(props: {
       <AnswerCard assessment={assessment} subjectName={subjectName} />
       {children && <div className={classes.row}>{children}</div>}
       <div className={classes.columns}>
-        <div className={classes.context}>
-          <ContextCard assessment={assessment} />
+        <div className={classes.left}>
+          <div className={classes.context}>
+            <ContextCard assessment={assessment} />
+          </div>
+          {/* What to register stands in the answer itself. */}
+          {assessment.move !== 'registerEvidence' && (
+            <div className={classes.steps}>
+              <NextStepsCard assessment={assessment} entity={entity} />
+            </div>
+          )}
+          <div className={classes.unknown}>
+            <UnknownCard assessment={assessment} />
+          </div>
         </div>
         <div className={classes.standing}>
           <StandingCard assessment={assessment} />
-        </div>
-        <div className={classes.steps}>
-          {/* What to register stands in the answer itself. */}
-          {assessment.move !== 'registerEvidence' && (
-            <NextStepsCard assessment={assessment} entity={entity} />
-          )}
-        </div>
-        <div className={classes.unknown}>
-          <UnknownCard assessment={assessment} />
         </div>
       </div>
     </CutoffsProvider>
