@@ -1,4 +1,5 @@
 import { sampleOf } from '../facts';
+import { recordOf } from '../facts/recordOf';
 import { capabilityIds, practiceIds } from '../practices';
 import type { Policy } from '../policy';
 import {
@@ -17,10 +18,10 @@ import { recommendationInputOf } from './recommendationInput';
  * @public
  */
 export function assess(input: SubjectInput, policy: Policy): Assessment {
-  const practices = mapIds(practiceIds, id =>
+  const practices = recordOf(practiceIds, id =>
     practiceFinding(input.practices[id]),
   );
-  const capabilities = mapIds(capabilityIds, id =>
+  const capabilities = recordOf(capabilityIds, id =>
     practiceFinding(input.capabilities[id]),
   );
   const recommendation = recommend(
@@ -39,14 +40,4 @@ export function assess(input: SubjectInput, policy: Policy): Assessment {
     ownerScope: input.ownerScope,
     organizationScope: input.organizationScope,
   };
-}
-
-function mapIds<TId extends string, TValue>(
-  ids: readonly TId[],
-  valueOf: (id: TId) => TValue,
-): Record<TId, TValue> {
-  return Object.fromEntries(ids.map(id => [id, valueOf(id)])) as Record<
-    TId,
-    TValue
-  >;
 }

@@ -7,6 +7,7 @@ import {
   type Stage,
   type Subject,
 } from '../assessment';
+import { recordOf } from '../facts/recordOf';
 import type { Fact, FactId } from '../facts';
 import {
   capabilities,
@@ -21,7 +22,8 @@ import { factOf } from './factBuilders';
 import { organizationFacts } from './organizationFacts';
 import type { OrganizationScope } from './OrganizationScope';
 import { OrganizationScopes } from './OrganizationScopes';
-import { ownerFacts, type OwnerFactId } from './ownerFacts';
+import { ownerFacts } from './ownerFacts';
+import type { OwnerFactId } from './scopeFacts';
 import type { Owners } from './Ownership';
 import type { ProblemLog } from './ProblemLog';
 import {
@@ -79,8 +81,10 @@ export class CatalogRun {
       {
         subject,
         facts: facts as Record<FactId, Fact>,
-        practices: mapIds(practiceIds, id => this.#findings(id, scoped, scope)),
-        capabilities: mapIds(capabilityIds, id =>
+        practices: recordOf(practiceIds, id =>
+          this.#findings(id, scoped, scope),
+        ),
+        capabilities: recordOf(capabilityIds, id =>
           capabilities[id].seenOn === 'organization'
             ? { seenOn: 'organization', finding: scope.capabilities[id] }
             : this.#findings(id, scoped, scope),
@@ -200,14 +204,4 @@ export class CatalogRun {
       this.#problems.add('ownDomainParent', subject.ref);
     }
   }
-}
-
-function mapIds<TId extends string, TValue>(
-  ids: readonly TId[],
-  valueOf: (id: TId) => TValue,
-): Record<TId, TValue> {
-  return Object.fromEntries(ids.map(id => [id, valueOf(id)])) as Record<
-    TId,
-    TValue
-  >;
 }

@@ -1,3 +1,4 @@
+export * from './NextStep';
 export * from './nextSteps';
 export * from './rolesForMove';
 export { registrationOf } from './registration';

@@ -14,42 +14,9 @@ import {
   practiceIds,
   practices,
   type CapabilityId,
-  type Effort,
   type PracticeId,
-  type RoleId,
 } from '../practices';
-
-/**
- * A number of the recommendation that a step changes.
- *
- * @public
- */
-export type AffectedNumber =
-  | 'demandCoverage'
-  | 'foundation'
-  | 'foundationCoverage'
-  | 'platform'
-  | 'platformCoverage';
-
-/**
- * Something to do that brings the subject nearer to its move.
- *
- * @public
- */
-export interface NextStep {
-  /** Make a fact known, make a practice known, or bring a practice further. */
-  kind: 'registerFact' | 'registerPractice' | 'improvePractice';
-  about: FactId | PracticeId | CapabilityId;
-  effort: Effort;
-  /** The role that does it; `owner` is whoever owns the entities. */
-  role: RoleId | 'owner';
-  /** What it changes, from and to, 0–1: when it is done for all the entities. */
-  effect: { number: AffectedNumber; from: number; to: number };
-  /** The move that it alone would lead to, where that is another one. */
-  leadsTo?: Move;
-  /** The components concerned; none where it is about the organization. */
-  entities: EntitySample;
-}
+import type { AffectedNumber, NextStep } from './NextStep';
 
 type Axis = 'practices' | 'capabilities';
 

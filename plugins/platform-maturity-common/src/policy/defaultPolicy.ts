@@ -1,4 +1,5 @@
 import { factorIds, factors, measuresOf, type FactorId } from '../factors';
+import { recordOf } from '../facts/recordOf';
 import {
   capabilities,
   capabilityIds,
@@ -8,16 +9,6 @@ import {
 import type { FactorPolicy, Policy } from './Policy';
 import { technologies } from './technologies';
 import { clouds, kubernetes, regimes } from './vocabulary';
-
-function mapIds<TId extends string, TValue>(
-  ids: readonly TId[],
-  valueOf: (id: TId) => TValue,
-): Record<TId, TValue> {
-  return Object.fromEntries(ids.map(id => [id, valueOf(id)])) as Record<
-    TId,
-    TValue
-  >;
-}
 
 function factorPolicy(id: FactorId): FactorPolicy {
   const definition: { measures: FactorPolicy['measures'] } = factors[id];
@@ -39,12 +30,12 @@ function factorPolicy(id: FactorId): FactorPolicy {
  * @public
  */
 export const defaultPolicy: Policy = {
-  factors: mapIds(factorIds, factorPolicy),
-  practices: mapIds(practiceIds, id => ({
+  factors: recordOf(factorIds, factorPolicy),
+  practices: recordOf(practiceIds, id => ({
     weight: practices[id].weight,
     signals: practices[id].signals,
   })),
-  capabilities: mapIds(capabilityIds, id => ({
+  capabilities: recordOf(capabilityIds, id => ({
     weight: capabilities[id].weight,
     signals: capabilities[id].signals,
     organizationSignals: capabilities[id].organizationSignals,
