@@ -1,8 +1,8 @@
 import type { FactId, FactScopeKind } from './facts';
 
 /**
- * Where a value comes from. `declared` is a number that the operator wrote into
- * the policy.
+ * Where a value comes from. A number that the operator wrote into the policy is
+ * `attested`.
  *
  * @public
  */
@@ -10,8 +10,7 @@ export type FactSource =
   | 'catalog'
   | `collector:${string}`
   | 'pushed'
-  | 'attested'
-  | 'declared';
+  | 'attested';
 
 /**
  * Why a fact has no value.

@@ -175,7 +175,7 @@ export const schemas: Record<string, JsonSchema> = {
     {
       id: oneOfTexts(factIds),
       scope: object({ kind: text(), refs: references }),
-      source: text('catalog, declared, pushed, attested or collector:<id>'),
+      source: text('catalog, pushed, attested or collector:<id>'),
       entities: ref('EntitySample'),
     },
     {

@@ -75,7 +75,6 @@ export const sourceWords: Record<
   catalog: 'read from the catalog',
   pushed: 'pushed',
   attested: 'attested',
-  declared: 'declared in the policy',
 };
 
 export const collectedBy = 'collected by {{collector}}';
