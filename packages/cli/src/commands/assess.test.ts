@@ -229,7 +229,10 @@ const organisations = existsSync(catalogs)
           ...['assess', join(catalogs, organisation, '**/*.{yaml,yml}')],
         ]);
         exitCodes.add(exitCode);
-        const [answer, refusal] = [/^The organization$/m, /^\S+\.ya?ml:\d|: no file matches this glob$/m];
+        const [answer, refusal] = [
+          /^The organization$/m,
+          /^\S+\.ya?ml:\d|: no file matches this glob$/m,
+        ];
         expect(exitCode === 0 ? out : err).toMatch(
           exitCode === 0 ? answer : refusal,
         );

@@ -72,7 +72,6 @@ describe('a policy file', () => {
 describe('paved preview', () => {
   const folder = folderOf({
     'strict.yaml': 'cutoffs: { foundation: 0.9 }',
-    'small.yaml': 'organization: { developers: 5 }',
   });
   const command = ['preview', exampleCompany, '--policy'];
 
