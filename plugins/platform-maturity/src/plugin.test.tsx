@@ -41,9 +41,33 @@ describe('the plugin in the new frontend system', () => {
     expect(
       await screen.findByRole('region', { name: 'Answer' }, { timeout: 5_000 }),
     ).toHaveTextContent('Your organization stands at');
-    for (const tab of ['Overview', 'Groups', 'Entities', 'Last refresh']) {
-      expect(screen.getByRole('tab', { name: tab })).toBeInTheDocument();
-    }
+    const tabs = ['Overview', 'Groups', 'Entities', 'What if', 'Last refresh'];
+    expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual(
+      tabs,
+    );
+    expect(screen.getByRole('link', { name: 'What if…' })).toHaveAttribute(
+      'href',
+      '/platform-maturity/what-if',
+    );
+  });
+
+  it('asks what if about the subject of a link', async () => {
+    renderTestApp({
+      features: [plugin],
+      extensions: [entityPage],
+      apis: apisOver(new FakeApi(company)),
+      initialRouteEntries: [
+        '/platform-maturity/what-if?subject=component:default/checkout&developers=12',
+      ],
+    });
+
+    expect(
+      await screen.findByRole(
+        'status',
+        { name: 'What if' },
+        { timeout: 5_000 },
+      ),
+    ).toHaveTextContent('Checkout would stand at');
   });
 
   it('adds a tab to the page of an entity', async () => {

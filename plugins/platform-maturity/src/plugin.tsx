@@ -19,6 +19,7 @@ import {
   entityMaturityPath,
   entityMaturityRouteRef,
   rootRouteRef,
+  whatIfPath,
 } from './routes';
 
 const assessedKinds = {
@@ -93,6 +94,22 @@ const entities = SubPageBlueprint.make({
   },
 });
 
+const whatIf = SubPageBlueprint.make({
+  name: 'what-if',
+  params: {
+    path: whatIfPath.slice(1),
+    title: pageMessages.whatIf,
+    loader: async () => {
+      const { WhatIfPage } = await import('./pages');
+      return (
+        <Content>
+          <WhatIfPage />
+        </Content>
+      );
+    },
+  },
+});
+
 const refresh = SubPageBlueprint.make({
   name: 'refresh',
   params: {
@@ -151,6 +168,7 @@ const platformMaturityPlugin = createFrontendPlugin({
     overview,
     groups,
     entities,
+    whatIf,
     refresh,
     entityContent,
     entityCard,

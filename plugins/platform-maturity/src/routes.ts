@@ -14,3 +14,6 @@ export const entityMaturityRouteRef = createRouteRef({
 
 /** The path of the Maturity tab below the page of an entity. */
 export const entityMaturityPath = '/maturity';
+
+/** The path of the What if tab below the Platform maturity page. */
+export const whatIfPath = '/what-if';

@@ -10,7 +10,8 @@ import {
 import { assess } from './assess';
 import { subjectOfCounts, type Counts } from './__fixtures__/subjectOfCounts';
 import type { Assessment, SubjectInput } from './Assessment';
-import { factSteps, flipsOf, type Flip } from './flips';
+import { factSteps, flipsOf, measureFlipsOf, type Flip } from './flips';
+import { recommendationInputOf } from './recommendationInput';
 
 const answer = (input: SubjectInput) => assess(input, defaultPolicy);
 
@@ -107,6 +108,18 @@ describe('flips of measures', () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('are the same for numbers alone', () => {
+    fc.assert(
+      fc.property(values, facts_ => {
+        const assessment = answer(subjectOfCounts(facts_, {}));
+        expect(
+          measureFlipsOf(recommendationInputOf(assessment), defaultPolicy),
+        ).toEqual(flipsOf(assessment, defaultPolicy).filter(isMeasureFlip));
+      }),
+      { numRuns: 50 },
     );
   });
 

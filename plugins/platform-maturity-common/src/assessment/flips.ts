@@ -42,6 +42,13 @@ export type Flip =
     };
 
 /**
+ * A {@link Flip} of a measure.
+ *
+ * @public
+ */
+export type MeasureFlip = Extract<Flip, { type: 'measure' }>;
+
+/**
  * The smallest difference that is told apart, by unit of a fact.
  *
  * @public
@@ -67,7 +74,7 @@ export const factSteps: Record<FactUnit, number> = {
 export function flipsOf(assessment: Assessment, policy: Policy): Flip[] {
   const input = recommendationInputOf(assessment);
   const flips = [
-    ...factIds.flatMap(measure => measureFlip(measure, input, policy) ?? []),
+    ...measureFlipsOf(input, policy),
     ...practiceIds.flatMap(
       id =>
         practiceFlip(
@@ -92,11 +99,26 @@ export function flipsOf(assessment: Assessment, policy: Policy): Flip[] {
   return flips.sort((a, b) => a.relativeDistance - b.relativeDistance);
 }
 
+/**
+ * The flips of measures alone, nearest first, for numbers that stand for no
+ * components: those of a simulation, for example.
+ *
+ * @public
+ */
+export function measureFlipsOf(
+  input: RecommendationInput,
+  policy: Policy,
+): MeasureFlip[] {
+  return factIds
+    .flatMap(measure => measureFlip(measure, input, policy) ?? [])
+    .sort((a, b) => a.relativeDistance - b.relativeDistance);
+}
+
 function measureFlip(
   measure: FactId,
   input: RecommendationInput,
   policy: Policy,
-): Flip | undefined {
+): MeasureFlip | undefined {
   const present = input.facts[measure];
   const thresholds = Object.values(policy.factors).find(
     factor => factor.enabled && factor.measures[measure],

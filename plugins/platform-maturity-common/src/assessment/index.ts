@@ -4,5 +4,11 @@ export * from './titles';
 export { recommend, simulate, type RecommendationInput } from './recommend';
 export { moveFor } from './move';
 export { assess } from './assess';
-export { flipsOf, factSteps, type Flip } from './flips';
+export {
+  flipsOf,
+  measureFlipsOf,
+  factSteps,
+  type Flip,
+  type MeasureFlip,
+} from './flips';
 export { recommendationInputOf } from './recommendationInput';

@@ -6,3 +6,16 @@ export { useRefresh, type Refresh } from './useRefresh';
 export { useSubject } from './useSubject';
 export { useWidth } from './useWidth';
 export { CutoffsProvider, useCutoffs } from './cutoffs';
+export {
+  inSteps,
+  isFact,
+  isPossible,
+  isShare,
+  stepOf,
+  useWhatIf,
+  whatIfIds,
+  type Changes,
+  type WhatIf,
+  type WhatIfId,
+  type WhatIfValue,
+} from './whatIf';

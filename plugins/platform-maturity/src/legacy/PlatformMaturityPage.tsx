@@ -5,7 +5,9 @@ import {
   OverviewPage,
   pageMessages,
   RefreshPage,
+  WhatIfPage,
 } from '../pages';
+import { whatIfPath } from '../routes';
 
 const routes = [
   {
@@ -19,6 +21,7 @@ const routes = [
     title: pageMessages.entities,
     children: <EntitiesPage />,
   },
+  { path: whatIfPath, title: pageMessages.whatIf, children: <WhatIfPage /> },
   { path: '/refresh', title: pageMessages.refresh, children: <RefreshPage /> },
 ];
 

@@ -11,6 +11,7 @@ import {
   TestApiProvider,
 } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { checkout, company } from '../__fixtures__/company';
@@ -58,6 +59,24 @@ describe('the plugin in the frontend system before the new one', () => {
       screen.getByRole('heading', { name: 'Platform maturity' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Groups' })).toBeInTheDocument();
+  });
+
+  it('leads from the Maturity tab to what if', async () => {
+    await show(
+      <Routes>
+        <Route path="/platform-maturity/*" element={<PlatformMaturityPage />} />
+        <Route path="/maturity" element={<EntityMaturityContent />} />
+      </Routes>,
+      '/maturity',
+    );
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'What if…' }),
+    );
+
+    expect(
+      await screen.findByRole('region', { name: 'Answer' }),
+    ).toHaveTextContent('Nothing is changed yet.');
+    expect(screen.getByRole('link', { name: /checkout/ })).toBeInTheDocument();
   });
 
   it('shows the Maturity tab', async () => {

@@ -4,6 +4,7 @@ export const pageMessages = {
   overview: 'Overview',
   groups: 'Groups',
   entities: 'Entities',
+  whatIf: 'What if',
   refresh: 'Last refresh',
   tab: 'Maturity',
 } as const;

@@ -17,6 +17,7 @@ import { answerMessages } from './messages';
 import { sentencesOf, sizeGateOf } from './sentence';
 import { StagePath } from './StagePath';
 import { ToDo } from './ToDo';
+import { WhatIfLink } from './WhatIfLink';
 
 const useStyles = makeStyles(theme => ({
   content: {
@@ -122,6 +123,7 @@ function Provenance(props: {
           values: { known: String(known), all: String(factIds.length) },
         })}
       </span>
+      <WhatIfLink subject={assessment.subject} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
 export { AnswerCard } from './AnswerCard';
 export { answerMessages } from './messages';
-export { sentencesOf } from './sentence';
+export { sentencesOf, sizeGateOf } from './sentence';
 export { StagePath } from './StagePath';

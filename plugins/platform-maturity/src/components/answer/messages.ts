@@ -28,6 +28,7 @@ export const answerMessages = {
   checked: 'checked',
   changed: 'changed',
   factsKnown: '{{known}} of {{all}} facts known',
+  whatIf: 'What if…',
   why: 'Why',
   noDrivers: 'Nothing of the context is known yet.',
   callsFor: 'calls for {{level}}',

@@ -1,2 +1,3 @@
 export { ContextCard } from './ContextCard';
 export { FactScope } from './FactScope';
+export { contextMessages } from './messages';

@@ -1,2 +1,3 @@
 export { EntityMaturityContent } from './EntityMaturityContent';
 export { SubjectView } from './SubjectView';
+export { SubjectGate } from './SubjectGate';

@@ -1,0 +1,45 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import CompareArrows from '@material-ui/icons/CompareArrows';
+import {
+  organizationRef,
+  type Subject,
+} from '@paved/plugin-platform-maturity-common';
+import { rootRouteRef, whatIfPath } from '../../routes';
+import { answerMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+  },
+}));
+
+/** Leads to the What if tab for a subject, where the page is part of the app. */
+export function WhatIfLink(props: { subject: Subject }) {
+  const classes = useStyles();
+  const page = usePagePath();
+  const { ref } = props.subject;
+  if (page === undefined) {
+    return null;
+  }
+  const search =
+    ref === organizationRef ? '' : `?${new URLSearchParams({ subject: ref })}`;
+  return (
+    <Link to={`${page}${whatIfPath}${search}`} className={classes.link}>
+      <CompareArrows aria-hidden fontSize="small" />
+      {answerMessages.whatIf}
+    </Link>
+  );
+}
+
+/** An app may leave out the page, for which there is no optional reference. */
+function usePagePath(): string | undefined {
+  try {
+    return useRouteRef(rootRouteRef)();
+  } catch {
+    return undefined;
+  }
+}

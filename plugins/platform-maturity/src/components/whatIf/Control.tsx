@@ -1,0 +1,254 @@
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import IconButton from '@material-ui/core/IconButton';
+import Slider from '@material-ui/core/Slider';
+import { makeStyles } from '@material-ui/core/styles';
+import Tooltip from '@material-ui/core/Tooltip';
+import Typography from '@material-ui/core/Typography';
+import EditOutlined from '@material-ui/icons/EditOutlined';
+import Replay from '@material-ui/icons/Replay';
+import type { Level, Thresholds } from '@paved/plugin-platform-maturity-common';
+import {
+  inSteps,
+  isShare,
+  stepOf,
+  type WhatIf,
+  type WhatIfId,
+} from '../../hooks';
+import { ApproachMark } from '../marks';
+import { plainText } from '../text';
+import { whatIfMessages } from './messages';
+import { NumberField } from './NumberField';
+import { figureOf, phraseOf, titleOf } from './words';
+
+const useStyles = makeStyles(theme => ({
+  control: {
+    padding: theme.spacing(1, 0, 0.5),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    '&:first-of-type': { borderTop: 'none' },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 1.5),
+    minHeight: 30,
+  },
+  title: { fontWeight: 500 },
+  changed: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    color: theme.palette.text.primary,
+    fontSize: theme.typography.body2.fontSize,
+    fontWeight: 600,
+  },
+  changedIcon: { fontSize: 16 },
+  level: {
+    marginLeft: 'auto',
+    fontSize: theme.typography.body2.fontSize,
+    color: theme.palette.text.secondary,
+  },
+  inputs: {
+    display: 'grid',
+    alignItems: 'start',
+    gap: theme.spacing(0, 2),
+    gridTemplateColumns: 'minmax(0, 1fr) 104px auto',
+    [theme.breakpoints.down('sm')]: {
+      gap: theme.spacing(0, 1),
+      gridTemplateColumns: 'minmax(0, 1fr) 88px auto',
+    },
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+    },
+  },
+  // The thumb reaches beyond either end of its track.
+  slider: {
+    padding: theme.spacing(0.5, 1, 0),
+    minHeight: 40,
+    [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' },
+  },
+  rail: { color: theme.palette.text.secondary },
+  track: { color: theme.palette.primary.main },
+  mark: {
+    height: 10,
+    marginTop: -4,
+    backgroundColor: theme.palette.text.primary,
+  },
+  markLabel: {
+    fontSize: theme.typography.caption.fontSize,
+    color: theme.palette.text.secondary,
+    top: 24,
+  },
+  unknown: {
+    marginTop: theme.spacing(0.5),
+    borderRadius: 3,
+    border: `1.5px dashed ${theme.palette.text.secondary}`,
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+    textAlign: 'center',
+  },
+  checkbox: { marginRight: 0, '& span': { whiteSpace: 'nowrap' } },
+}));
+
+/** One number of a subject that can be changed, marked where it is. */
+export function Control(props: {
+  id: WhatIfId;
+  whatIf: WhatIf;
+  thresholds?: Thresholds;
+  level?: Level;
+}) {
+  const classes = useStyles();
+  const { id, whatIf, thresholds, level } = props;
+  const { measured, changes, notApplicable } = whatIf;
+  const title = titleOf(id);
+  const titleId = `what-if-${id}`;
+  const change = changes[id];
+  const present = measured[id];
+  const value = change === undefined ? present : change;
+  const known = typeof value === 'number' ? value : undefined;
+  const before = figureOf(id, present);
+  const applies = !notApplicable.has(id);
+  return (
+    <div className={classes.control} role="group" aria-labelledby={titleId}>
+      <div className={classes.head}>
+        <Typography
+          id={titleId}
+          variant="body2"
+          component="span"
+          className={classes.title}
+        >
+          {title}
+        </Typography>
+        {change !== undefined && (
+          <span className={classes.changed}>
+            <EditOutlined aria-hidden className={classes.changedIcon} />
+            {plainText({
+              template: whatIfMessages.changed,
+              values: { before },
+            })}
+            <ResetButton
+              label={plainText({
+                template: whatIfMessages.reset,
+                values: { title, before },
+              })}
+              onClick={() => whatIf.reset(id)}
+            />
+          </span>
+        )}
+        <span className={classes.level}>
+          {applies
+            ? level && <ApproachMark approach={level} />
+            : whatIfMessages.notApplicable}
+        </span>
+      </div>
+      {applies && (
+        <div className={classes.inputs}>
+          {known === undefined ? (
+            <div className={classes.slider}>
+              <div className={classes.unknown}>{whatIfMessages.unknownBar}</div>
+            </div>
+          ) : (
+            <div className={classes.slider}>
+              <Slider
+                aria-labelledby={titleId}
+                value={known}
+                min={0}
+                max={rangeOf(id, present, known, thresholds)}
+                step={stepOf(id)}
+                marks={marksOf(id, thresholds)}
+                getAriaValueText={shown => phraseOf(id, shown)}
+                valueLabelDisplay="auto"
+                valueLabelFormat={shown => figureOf(id, shown)}
+                onChange={(_event, next) =>
+                  whatIf.set(id, inSteps(id, Number(next)))
+                }
+                classes={{
+                  rail: classes.rail,
+                  track: classes.track,
+                  mark: classes.mark,
+                  markLabel: classes.markLabel,
+                }}
+              />
+            </div>
+          )}
+          <NumberField
+            id={id}
+            value={known}
+            onChange={next => whatIf.set(id, next)}
+          />
+          <FormControlLabel
+            className={classes.checkbox}
+            control={
+              <Checkbox
+                size="small"
+                color="primary"
+                checked={known === undefined}
+                onChange={(_event, unknown) =>
+                  whatIf.set(
+                    id,
+                    unknown ? 'unknown' : startOf(id, present, thresholds),
+                  )
+                }
+                inputProps={{
+                  'aria-label': plainText({
+                    template: whatIfMessages.makeUnknown,
+                    values: { title },
+                  }),
+                }}
+              />
+            }
+            label={
+              <Typography variant="body2" component="span">
+                {whatIfMessages.notKnown}
+              </Typography>
+            }
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function ResetButton(props: { label: string; onClick: () => void }) {
+  return (
+    <Tooltip title={props.label}>
+      <IconButton size="small" aria-label={props.label} onClick={props.onClick}>
+        <Replay fontSize="small" />
+      </IconButton>
+    </Tooltip>
+  );
+}
+
+/** Twice the upper threshold, from which on nothing changes, or room for more. */
+function rangeOf(
+  id: WhatIfId,
+  present: number | undefined,
+  value: number,
+  thresholds?: Thresholds,
+): number {
+  if (isShare(id)) {
+    return 1;
+  }
+  return Math.ceil(
+    Math.max(2 * (thresholds?.high ?? 1), 1.25 * (present ?? 0), value),
+  );
+}
+
+function marksOf(id: WhatIfId, thresholds?: Thresholds) {
+  return thresholds
+    ? [thresholds.low, thresholds.high].map(value => ({
+        value,
+        label: figureOf(id, value),
+      }))
+    : false;
+}
+
+/** Where to start from not known: at what was measured, or in between. */
+function startOf(
+  id: WhatIfId,
+  present: number | undefined,
+  thresholds?: Thresholds,
+): number {
+  return inSteps(id, present ?? thresholds?.low ?? 0.5);
+}
