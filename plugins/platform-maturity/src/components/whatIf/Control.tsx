@@ -49,25 +49,20 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.body2.fontSize,
     color: theme.palette.text.secondary,
   },
+  // Where there is little room, the slider has a line to itself.
   inputs: {
-    display: 'grid',
-    alignItems: 'start',
-    gap: theme.spacing(0, 2),
-    gridTemplateColumns: 'minmax(0, 1fr) 104px auto',
-    [theme.breakpoints.down('sm')]: {
-      gap: theme.spacing(0, 1),
-      gridTemplateColumns: 'minmax(0, 1fr) 88px auto',
-    },
-    [theme.breakpoints.down('xs')]: {
-      gridTemplateColumns: 'minmax(0, 1fr) auto',
-    },
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(0, 1.5),
   },
   // The thumb reaches beyond either end of its track.
   slider: {
+    flex: '1 1 160px',
     padding: theme.spacing(0.5, 1, 0),
     minHeight: 40,
-    [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' },
   },
+  field: { flex: '0 0 92px' },
   rail: { color: theme.palette.text.secondary },
   track: { color: theme.palette.primary.main },
   mark: {
@@ -158,8 +153,6 @@ export function Control(props: {
                 step={stepOf(id)}
                 marks={marksOf(id, thresholds)}
                 getAriaValueText={shown => phraseOf(id, shown)}
-                valueLabelDisplay="auto"
-                valueLabelFormat={shown => figureOf(id, shown)}
                 onChange={(_event, next) =>
                   whatIf.set(id, inSteps(id, Number(next)))
                 }
@@ -172,11 +165,13 @@ export function Control(props: {
               />
             </div>
           )}
-          <NumberField
-            id={id}
-            value={known}
-            onChange={next => whatIf.set(id, next)}
-          />
+          <div className={classes.field}>
+            <NumberField
+              id={id}
+              value={known}
+              onChange={next => whatIf.set(id, next)}
+            />
+          </div>
           <FormControlLabel
             className={classes.checkbox}
             control={

@@ -17,7 +17,7 @@ const flipsShown = 3;
 
 const useStyles = makeStyles(theme => ({
   content: {
-    padding: theme.spacing(2, 3),
+    padding: theme.spacing(2),
     '&:last-child': { paddingBottom: theme.spacing(2) },
   },
   answers: {

@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(3),
     alignItems: 'start',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 400px)',
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(328px, 38%, 400px)',
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   side: {
