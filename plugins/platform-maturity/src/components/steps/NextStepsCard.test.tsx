@@ -1,5 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { company, ledger } from '../../__fixtures__/company';
 import { FakeApi } from '../../__testUtils__/FakeApi';
@@ -39,7 +39,12 @@ describe('NextStepsCard', () => {
     await userEvent.click(step);
 
     expect(await screen.findByText(/catalog-info.yaml/)).toBeInTheDocument();
-    expect(step.parentElement).toHaveTextContent(/tags:.*- cobol.*- terraform/);
+    // The snippet's highlighting is loaded when it is first needed.
+    await waitFor(() =>
+      expect(step.parentElement).toHaveTextContent(
+        /tags:.*- cobol.*- terraform/,
+      ),
+    );
     expect(step).toHaveAttribute('aria-expanded', 'true');
   });
 
