@@ -5,6 +5,7 @@ const layers = [
   'facts',
   'factors',
   'practices',
+  'reports',
   'policy',
   'assessment',
   'explanation',

@@ -7,6 +7,7 @@
 export * from './facts';
 export * from './factors';
 export * from './practices';
+export * from './reports';
 export * from './policy';
 export * from './assessment';
 export * from './explanation';

@@ -53,6 +53,57 @@ export const refreshReadPermission = createPermission({
 });
 
 /**
+ * Allows to read the policy in force.
+ *
+ * @public
+ */
+export const policyReadPermission = createPermission({
+  name: 'platform-maturity.policy.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Allows to see what a changed policy would change. What it answers counts all
+ * entities, so reading the organization's assessment is needed beside it.
+ *
+ * @public
+ */
+export const policyPreviewPermission = createPermission({
+  name: 'platform-maturity.policy.preview',
+  attributes: {},
+});
+
+/**
+ * Allows to push facts, for CI systems and scripts.
+ *
+ * @public
+ */
+export const factsPushPermission = createPermission({
+  name: 'platform-maturity.facts.push',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Allows to answer for entities that one owns.
+ *
+ * @public
+ */
+export const attestationCreatePermission = createPermission({
+  name: 'platform-maturity.attestation.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Allows to answer for the organization as a whole.
+ *
+ * @public
+ */
+export const organizationAttestPermission = createPermission({
+  name: 'platform-maturity.organization.attest',
+  attributes: { action: 'create' },
+});
+
+/**
  * All permissions of the plugin.
  *
  * @public
@@ -63,4 +114,9 @@ export const platformMaturityPermissions = [
   simulationCreatePermission,
   refreshCreatePermission,
   refreshReadPermission,
+  policyReadPermission,
+  policyPreviewPermission,
+  factsPushPermission,
+  attestationCreatePermission,
+  organizationAttestPermission,
 ];

@@ -1,3 +1,6 @@
 export * from './contract';
+export * from './facts';
+export * from './attestations';
+export * from './policy';
 export * from './schemas';
 export { PlatformMaturityClient } from './PlatformMaturityClient';

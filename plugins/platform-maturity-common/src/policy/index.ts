@@ -6,3 +6,4 @@ export { createPolicy, type PolicyProblem } from './createPolicy';
 export { nearestOf } from './nearest';
 export { technologies } from './technologies';
 export { clouds, kubernetes, regimes } from './vocabulary';
+export type { PolicySetting, SettingUnit } from './PolicySetting';
