@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Policy } from '../policy';
+import { nothingReported, type Reported } from '../reports';
 import { CatalogIndex, listIn } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
 import { ComponentProfiler, type ComponentProfile } from './ComponentProfile';
@@ -22,6 +23,8 @@ export interface Declared {
 /** A catalog as the rules see it: profiles of components, who owns them, what belongs where. */
 export class CatalogModel {
   readonly policy: Policy;
+  /** What was told beside the catalog. */
+  readonly reported: Reported;
   readonly index: CatalogIndex;
   readonly ownership: Ownership;
   readonly domains: Hierarchy;
@@ -41,8 +44,10 @@ export class CatalogModel {
     entities: Iterable<Entity>,
     policy: Policy,
     problems: ProblemLog,
+    reported: Reported = nothingReported,
   ) {
     this.policy = policy;
+    this.reported = reported;
     this.index = new CatalogIndex(entities, problems);
     this.ownership = new Ownership(this.index, problems);
     this.domains = new Hierarchy(this.index, 'domain', {
