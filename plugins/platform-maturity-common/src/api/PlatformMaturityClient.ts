@@ -8,6 +8,11 @@ import type {
   PlatformMaturityApi,
   RefreshState,
 } from './contract';
+import type {
+  PolicyDescription,
+  PolicyPreview,
+  PolicyPreviewRequest,
+} from './policy';
 
 /**
  * Calls the backend over HTTP. Any response that is not a success is thrown as
@@ -54,11 +59,7 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   async simulate(
     input: SimulationInput | SimulationInput[],
   ): Promise<Recommendation | Recommendation[]> {
-    return this.#request('/simulations', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-    });
+    return this.#post('/simulations', input);
   }
 
   async getRefresh(): Promise<RefreshState> {
@@ -67,6 +68,22 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
 
   async refresh(): Promise<RefreshState> {
     return this.#request('/refresh', { method: 'POST' });
+  }
+
+  async getPolicy(): Promise<PolicyDescription> {
+    return this.#request('/policy');
+  }
+
+  async previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview> {
+    return this.#post('/policy/preview', request);
+  }
+
+  async #post<TBody>(path: string, body: unknown): Promise<TBody> {
+    return this.#request(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   }
 
   async #request<TBody>(path: string, init?: RequestInit): Promise<TBody> {

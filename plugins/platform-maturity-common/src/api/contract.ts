@@ -13,6 +13,11 @@ import type {
 import type { NextStep } from '../explanation';
 import type { Cutoffs } from '../policy';
 import type { RunProblem } from '../catalog/problems';
+import type {
+  PolicyDescription,
+  PolicyPreview,
+  PolicyPreviewRequest,
+} from './policy';
 
 /**
  * A stored assessment as the API returns it.
@@ -177,4 +182,12 @@ export interface PlatformMaturityApi {
   getRefresh(): Promise<RefreshState>;
   /** Starts a refresh, unless one is running. */
   refresh(): Promise<RefreshState>;
+  /** The policy in force; leaves out what names groups hidden from the caller. */
+  getPolicy(): Promise<PolicyDescription>;
+  /**
+   * What a changed policy would change; stores nothing. A policy that is wrong
+   * is refused with an `InputError` response that carries the problems; see
+   * {@link PolicyRefusal}.
+   */
+  previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview>;
 }

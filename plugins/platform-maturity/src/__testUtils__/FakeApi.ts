@@ -15,6 +15,9 @@ import {
   type AssessmentSummary,
   type ExplainedAssessment,
   type PlatformMaturityApi,
+  type PolicyDescription,
+  type PolicyPreview,
+  type PolicyPreviewRequest,
   type RefreshRun,
   type RefreshState,
   type StoredAssessment,
@@ -150,6 +153,23 @@ export class FakeApi implements PlatformMaturityApi {
       startedAt: new Date().toISOString(),
     };
     return this.refreshState;
+  }
+
+  async getPolicy(): Promise<PolicyDescription> {
+    return { hash: 'policy', settings: [], configured: {} };
+  }
+
+  async previewPolicy(_request: PolicyPreviewRequest): Promise<PolicyPreview> {
+    return {
+      hash: 'changed',
+      subjects: this.assessments.length,
+      changed: 0,
+      changes: [],
+      approaches: [],
+      stages: [],
+      moves: [],
+      notPreviewed: [],
+    };
   }
 }
 
