@@ -1,6 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
-import type { Recommendation, SimulationInput } from '../assessment';
+import {
+  organizationRef,
+  type Recommendation,
+  type SimulationInput,
+} from '../assessment';
+import type { AttestationInput, Attestations } from './attestations';
 import type {
   AssessmentPage,
   AssessmentQuery,
@@ -33,9 +38,7 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async getAssessment(entityRef: string): Promise<ExplainedAssessment> {
-    const { kind, namespace, name } = parseEntityRef(entityRef);
-    const path = [kind, namespace, name].map(encodeURIComponent).join('/');
-    return this.#request(`/assessments/by-name/${path}`);
+    return this.#request(`/assessments/${byName(entityRef)}`);
   }
 
   async getOrganization(): Promise<ExplainedAssessment> {
@@ -78,6 +81,23 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
     return this.#post('/policy/preview', request);
   }
 
+  async getAttestations(subjectRef: string): Promise<Attestations> {
+    return this.#request(`/attestations/${pathOf(subjectRef)}`);
+  }
+
+  async attest(
+    subjectRef: string,
+    input: AttestationInput,
+  ): Promise<Attestations> {
+    return this.#post(`/attestations/${pathOf(subjectRef)}`, input);
+  }
+
+  async withdrawAttestation(id: string): Promise<Attestations> {
+    return this.#request(`/attestations/${encodeURIComponent(id)}`, {
+      method: 'DELETE',
+    });
+  }
+
   async #post<TBody>(path: string, body: unknown): Promise<TBody> {
     return this.#request(path, {
       method: 'POST',
@@ -94,4 +114,13 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
     }
     return response.json() as Promise<TBody>;
   }
+}
+
+function pathOf(subjectRef: string): string {
+  return subjectRef === organizationRef ? organizationRef : byName(subjectRef);
+}
+
+function byName(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return ['by-name', kind, namespace, name].map(encodeURIComponent).join('/');
 }

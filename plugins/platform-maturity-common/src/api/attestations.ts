@@ -1,10 +1,4 @@
-import type {
-  Answer,
-  AspectId,
-  AspectLevel,
-  Attestation,
-  QuestionId,
-} from '../reports';
+import type { Answer, Attestation, QuestionId } from '../reports';
 
 /**
  * How a question stands for a subject.
@@ -18,6 +12,44 @@ import type {
 export type AnswerState = 'unanswered' | 'valid' | 'expired';
 
 /**
+ * An attestation as a caller sees it.
+ *
+ * @public
+ */
+export interface ShownAttestation
+  extends Omit<Attestation, 'attestedBy' | 'withdrawnBy'> {
+  /** Absent where the caller may not read that user in the catalog. */
+  attestedBy?: string;
+  /** Absent for the same reason, and where it was not taken back. */
+  withdrawnBy?: string;
+}
+
+/**
+ * Why a caller may not answer.
+ *
+ * - `notAPerson`: a service asks; services push facts instead
+ * - `missingPermission`: the caller lacks the permission that is named
+ * - `noOwner`: the entity has no owner who could answer
+ * - `notOwner`: the caller is not among the owners that are named; for a Group
+ *   these are the group itself, and the members of those above it may answer
+ *   too
+ * - `notAsked`: nothing is asked of entities of this kind
+ *
+ * @public
+ */
+export type AttestRefusal =
+  | { because: 'notAPerson' | 'noOwner' | 'notAsked' }
+  | { because: 'missingPermission'; permission: string }
+  | { because: 'notOwner'; owners: string[] };
+
+/**
+ * The most answers to one question that are returned.
+ *
+ * @public
+ */
+export const attestationHistoryLimit = 50;
+
+/**
  * One question with the answers that were given to it.
  *
  * @public
@@ -26,9 +58,12 @@ export interface AnsweredQuestion {
   question: QuestionId;
   state: AnswerState;
   /** The latest answer, unless it was taken back. */
-  current?: Attestation;
-  /** All answers, latest first; at most 50. */
-  history: Attestation[];
+  current?: ShownAttestation;
+  /**
+   * All answers, those that were taken back and the current one included,
+   * latest first; at most {@link attestationHistoryLimit}.
+   */
+  history: ShownAttestation[];
 }
 
 /**
@@ -37,13 +72,22 @@ export interface AnsweredQuestion {
  * @public
  */
 export interface Attestations {
+  /** Entity reference in lower case, or the organization's. */
   subject: string;
-  /** Whether the caller may answer. */
+  /** Whether the caller may answer, and take answers back. */
   mayAttest: boolean;
-  /** Why not, in a sentence. */
-  reason?: string;
+  /** Why not. */
+  refusal?: AttestRefusal;
+  /** In the order in which they are shown; none for kinds that are not asked. */
   questions: AnsweredQuestion[];
 }
+
+/**
+ * The most characters that a comment may have.
+ *
+ * @public
+ */
+export const attestationCommentLimit = 1000;
 
 /**
  * An answer to a question.
@@ -53,19 +97,8 @@ export interface Attestations {
 export interface AttestationInput {
   question: QuestionId;
   answer: Answer;
-  /** At most 1,000 characters. */
+  /** At most {@link attestationCommentLimit} characters. */
   comment?: string;
-  /** 1–400; default 180. */
+  /** 1–400, in whole days; default 180. */
   validForDays?: number;
 }
-
-/**
- * The organization's profile over the five aspects of the CNCF model: each by
- * itself, never averaged.
- *
- * @public
- */
-export type AspectProfile = Record<
-  AspectId,
-  { level?: AspectLevel; state: AnswerState; attestation?: Attestation }
->;

@@ -13,6 +13,7 @@ import type {
 import type { NextStep } from '../explanation';
 import type { Cutoffs } from '../policy';
 import type { RunProblem } from '../catalog/problems';
+import type { AttestationInput, Attestations } from './attestations';
 import type {
   PolicyDescription,
   PolicyPreview,
@@ -190,4 +191,16 @@ export interface PlatformMaturityApi {
    * {@link PolicyRefusal}.
    */
   previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview>;
+  /**
+   * What the owners of an entity, or somebody for the organization (its
+   * reference is `organization`), are asked and answered.
+   */
+  getAttestations(subjectRef: string): Promise<Attestations>;
+  /** Answers a question; the answer before it ends. Returns the new state. */
+  attest(subjectRef: string, input: AttestationInput): Promise<Attestations>;
+  /**
+   * Takes an answer back: the question is unanswered from then on. Throws a
+   * `ConflictError` response for an answer that a later one has replaced.
+   */
+  withdrawAttestation(id: string): Promise<Attestations>;
 }

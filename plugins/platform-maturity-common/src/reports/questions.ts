@@ -91,6 +91,20 @@ export const questions: Record<QuestionId, QuestionDefinition> = {
 export const questionIds = Object.keys(questions) as QuestionId[];
 
 /**
+ * The questions that are asked of a kind of entity, or of the organization, in
+ * the order in which they are shown.
+ *
+ * @public
+ */
+export function questionsFor(kind: string): QuestionId[] {
+  return questionIds.filter(id =>
+    questions[id].askedOf.some(
+      asked => asked.toLowerCase() === kind.toLowerCase(),
+    ),
+  );
+}
+
+/**
  * What a question can be answered with: a number in the unit of its fact, an
  * outcome of its practice, or a level of its aspect.
  *

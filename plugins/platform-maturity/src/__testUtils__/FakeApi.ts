@@ -13,6 +13,8 @@ import {
   type AssessmentPage,
   type AssessmentQuery,
   type AssessmentSummary,
+  type AttestationInput,
+  type Attestations,
   type ExplainedAssessment,
   type PlatformMaturityApi,
   type PolicyDescription,
@@ -23,6 +25,7 @@ import {
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { assessed } from '../__fixtures__/catalog';
+import { FakeAttestations } from './FakeAttestations';
 
 /** An error as the client throws it for a response of the backend. */
 export function responseError(
@@ -77,6 +80,7 @@ export class FakeApi implements PlatformMaturityApi {
   refreshState: RefreshState;
   /** The queries of lists, in order. */
   readonly queries: AssessmentQuery[] = [];
+  readonly attestations = new FakeAttestations();
   /** What every reading call throws, while set. */
   error?: Error;
 
@@ -153,6 +157,21 @@ export class FakeApi implements PlatformMaturityApi {
       startedAt: new Date().toISOString(),
     };
     return this.refreshState;
+  }
+
+  async getAttestations(subjectRef: string): Promise<Attestations> {
+    return this.attestations.get(subjectRef);
+  }
+
+  async attest(
+    subjectRef: string,
+    input: AttestationInput,
+  ): Promise<Attestations> {
+    return this.attestations.attest(subjectRef, input);
+  }
+
+  async withdrawAttestation(id: string): Promise<Attestations> {
+    return this.attestations.withdraw(id);
   }
 
   async getPolicy(): Promise<PolicyDescription> {
