@@ -27,6 +27,7 @@ backend.add(
 // memory, which a demo of this size does well with.
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@paved/plugin-search-backend-module-platform-maturity'));
 
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));

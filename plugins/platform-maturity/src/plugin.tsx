@@ -11,9 +11,17 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import TimelineIcon from '@material-ui/icons/Timeline';
-import { PlatformMaturityClient } from '@paved/plugin-platform-maturity-common';
+import {
+  PlatformMaturityClient,
+  searchDocumentType,
+} from '@paved/plugin-platform-maturity-common';
 import { platformMaturityApiRef } from './api';
+import { searchMessages } from './components/search/messages';
 import { pageMessages } from './pages/messages';
 import {
   entityMaturityPath,
@@ -150,6 +158,25 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
+const searchResult = SearchResultListItemBlueprint.make({
+  params: {
+    icon: <TimelineIcon />,
+    predicate: ({ type }) => type === searchDocumentType,
+    component: async () => {
+      const { AssessmentResult } = await import('./components/search');
+      return AssessmentResult;
+    },
+  },
+});
+
+const searchType = SearchFilterResultTypeBlueprint.make({
+  params: {
+    name: searchMessages.resultType,
+    value: searchDocumentType,
+    icon: <TimelineIcon />,
+  },
+});
+
 /**
  * The Platform maturity page, the Maturity tab and the overview card, for the
  * new frontend system.
@@ -172,6 +199,8 @@ const platformMaturityPlugin = createFrontendPlugin({
     refresh,
     entityContent,
     entityCard,
+    searchResult,
+    searchType,
   ],
 });
 

@@ -4,5 +4,6 @@ export * from './attestations';
 export * from './attestationInput';
 export * from './answeredQuestions';
 export * from './policy';
+export * from './search';
 export * from './schemas';
 export { PlatformMaturityClient } from './PlatformMaturityClient';

@@ -1,0 +1,80 @@
+import { Link } from '@backstage/core-components';
+import {
+  HighlightedSearchResultText,
+  type SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
+import ListItemIcon from '@material-ui/core/ListItemIcon';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  moveTitles,
+  type AssessmentDocument,
+} from '@paved/plugin-platform-maturity-common';
+import { ApproachMark, stageWords } from '../marks';
+import { RichText } from '../text';
+import { searchMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  item: { display: 'flex' },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: theme.spacing(0.5, 2),
+  },
+}));
+
+/** A result of the search: the answer of an assessment in two lines. */
+export function AssessmentResult({
+  result,
+  highlight,
+  icon,
+}: SearchResultListItemExtensionProps<{ noTrack?: boolean }>) {
+  const classes = useStyles();
+  if (!result) {
+    return null;
+  }
+  const { title, location, approach, stage, move, kind } =
+    result as unknown as AssessmentDocument;
+  return (
+    <div className={classes.item}>
+      {icon && <ListItemIcon>{icon}</ListItemIcon>}
+      <div className={classes.text}>
+        <Typography variant="h6" component="h3">
+          <Link noTrack to={location}>
+            {highlight?.fields.title ? (
+              <HighlightedSearchResultText
+                text={highlight.fields.title}
+                preTag={highlight.preTag}
+                postTag={highlight.postTag}
+              />
+            ) : (
+              title
+            )}
+          </Link>
+        </Typography>
+        <Typography variant="body2">
+          <RichText
+            template={searchMessages.next}
+            values={{ kind, move: moveTitles[move].title }}
+          />
+        </Typography>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          component="div"
+          className={classes.facts}
+        >
+          <ApproachMark approach={approach} />
+          <span>
+            <RichText
+              template={searchMessages.standsAt}
+              values={{ stage: stageWords[stage] }}
+            />
+          </span>
+        </Typography>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { AssessmentResult } from './AssessmentResult';
+export { searchMessages } from './messages';
