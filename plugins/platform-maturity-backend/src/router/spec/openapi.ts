@@ -3,38 +3,8 @@ import {
   subjectKinds,
 } from '@paved/plugin-platform-maturity-common';
 import { array, ref, text, type JsonSchema } from './build';
+import { byName, responses } from './operations';
 import { querySchemas, schemas } from './schemas';
-
-function json(description: string, schema: JsonSchema) {
-  return { description, content: { 'application/json': { schema } } };
-}
-
-function responses(
-  status: string,
-  description: string,
-  schema: JsonSchema,
-  errors: { [status: string]: string } = {},
-) {
-  const all = {
-    '400': 'The request is wrong; the message names the field',
-    '401': 'The caller is not signed in',
-    '403': 'The caller lacks the permission',
-    ...errors,
-  };
-  return {
-    [status]: json(description, schema),
-    ...Object.fromEntries(
-      Object.entries(all).map(([code, meaning]) => [
-        code,
-        json(meaning, ref('Error')),
-      ]),
-    ),
-  };
-}
-
-function pathParameter(name: string, description: string) {
-  return { name, in: 'path', required: true, description, schema: text() };
-}
 
 function queryParameter(
   name: keyof typeof querySchemas,
@@ -74,11 +44,7 @@ export const openApi = {
       get: {
         operationId: 'getAssessment',
         summary: 'The assessment of one entity',
-        parameters: [
-          pathParameter('kind', 'In any case'),
-          pathParameter('namespace', 'In any case'),
-          pathParameter('name', 'In any case'),
-        ],
+        parameters: byName,
         responses: responses('200', 'The assessment', ref('Assessment'), {
           404: 'There is no such entity, or it is not assessed yet',
         }),
