@@ -13,7 +13,10 @@ describe('paved init-policy', () => {
     const { exitCode, out } = await paved(['init-policy']);
     expect(exitCode).toBe(0);
     expect(parse(out)).toEqual(JSON.parse(JSON.stringify(defaultPolicy)));
-    expect(createPolicy(parse(out))).toEqual({ policy: defaultPolicy });
+    expect(createPolicy(parse(out))).toEqual({
+      policy: defaultPolicy,
+      changedBy: {},
+    });
     for (const { title, measures } of Object.values(factors)) {
       expect(out).toContain(`# ${title}: `);
       for (const { source } of Object.values(measures)) {

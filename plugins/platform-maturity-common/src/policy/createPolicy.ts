@@ -1,160 +1,134 @@
-import {
-  evaluateFilterPredicate,
-  type FilterPredicate,
-} from '@backstage/filter-predicates';
-import { factorIds } from '../factors';
 import { defaultPolicy } from './defaultPolicy';
 import { mergePolicy } from './mergePolicy';
-import { nearestOf } from './nearest';
+import { parsePolicyInput } from './parsePolicyInput';
 import type { Policy } from './Policy';
-import { policyInputSchema, type PolicyInput } from './policyInput';
+import type { PolicyInput } from './policyInput';
+import {
+  contradictionsIn,
+  problemsWith,
+  type PolicyProblem,
+} from './policyProblems';
+import { settingsThatDiffer } from './settings';
 
 /**
- * One thing that is wrong with a {@link PolicyInput}.
+ * What a module brings to the policy.
  *
  * @public
  */
-export interface PolicyProblem {
-  /** Dotted path of the key, for example `factors.teamSize.weight`. */
-  key: string;
-  message: string;
+export interface PolicyPack {
+  /** Unique among the packs of a policy. */
+  id: string;
+  /** In the form of a {@link PolicyInput}. */
+  input: unknown;
 }
 
 /**
- * The default policy with an operator's changes, or everything that is wrong
- * with them.
+ * A policy and who changed what of it.
+ *
+ * @public
+ */
+export interface LayeredPolicy {
+  policy: Policy;
+  /**
+   * By key of a setting that is not at its default: {@link configurationLayer},
+   * or the id of a pack. Where several changed parts of one setting, all of
+   * them in their order, separated by a comma and a space.
+   */
+  changedBy: Record<string, string>;
+}
+
+/**
+ * Who changed what no pack changed.
+ *
+ * @public
+ */
+export const configurationLayer = 'configuration';
+
+interface Layer {
+  by: string;
+  pack?: string;
+  input: unknown;
+}
+
+/**
+ * The default policy with the changes of packs, in their order, and of an
+ * operator, who has the last word; or everything that is wrong with them. Each
+ * of them must make sense on top of those before it.
  *
  * @public
  */
 export function createPolicy(
   input: unknown,
-): { policy: Policy } | { problems: PolicyProblem[] } {
-  const parsed = policyInputSchema.safeParse(input ?? {});
-  if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.map(({ path, message }) => ({
-        key: path.join('.'),
-        message,
-      })),
-    };
-  }
-  const policy = mergePolicy(parsed.data);
-  const problems = [
-    ...thresholdProblems(policy),
-    ...cutoffProblems(policy),
-    ...removalProblems(parsed.data),
-    ...filterProblems(parsed.data),
+  options: { packs?: readonly PolicyPack[] } = {},
+): LayeredPolicy | { problems: PolicyProblem[] } {
+  const packs = options.packs ?? [];
+  const layers: Layer[] = [
+    ...packs.map(pack => ({ by: pack.id, pack: pack.id, input: pack.input })),
+    { by: configurationLayer, input },
   ];
-  return problems.length ? { problems } : { policy };
-}
-
-function thresholdProblems(policy: Policy): PolicyProblem[] {
-  return factorIds.flatMap(id =>
-    Object.entries(policy.factors[id].measures)
-      .filter(([, { low, high }]) => low >= high)
-      .map(([measure, { low, high }]) => ({
-        key: `factors.${id}.measures.${measure}`,
-        message: `low (${low}) must be less than high (${high})`,
-      })),
-  );
-}
-
-function cutoffProblems({ cutoffs }: Policy): PolicyProblem[] {
-  const pairs = [
-    ['platformIntroduction', 'platformAsProduct'],
-    ['lowCoverage', 'highCoverage'],
-  ] as const;
-  return pairs
-    .filter(([lower, upper]) => cutoffs[lower] > cutoffs[upper])
-    .map(([lower, upper]) => ({
-      key: `cutoffs.${lower}`,
-      message: `must not be greater than cutoffs.${upper} (${cutoffs[upper]})`,
-    }));
-}
-
-/** The lists of signals in an input, with the shipped ones that they change. */
-function signalLists(input: PolicyInput) {
-  const axes = ['practices', 'capabilities'] as const;
-  return axes.flatMap(axis =>
-    Object.entries(input[axis] ?? {}).flatMap(([id, change]) =>
-      Object.entries(change ?? {}).flatMap(([list, changes]) =>
-        Array.isArray(changes)
-          ? [
-              {
-                key: `${axis}.${id}.${list}`,
-                changes,
-                shipped: shippedIds(axis, id, list),
-              },
-            ]
-          : [],
-      ),
-    ),
-  );
-}
-
-function shippedIds(
-  axis: 'practices' | 'capabilities',
-  id: string,
-  list: string,
-): string[] {
-  const lists = (defaultPolicy[axis] as Record<string, object>)[id] as Record<
-    string,
-    readonly { id: string }[]
-  >;
-  return lists[list].map(signal => signal.id);
-}
-
-function removalProblems(input: PolicyInput): PolicyProblem[] {
-  return signalLists(input).flatMap(({ key, changes, shipped }) =>
-    changes.flatMap((change, index) => {
-      if (!('remove' in change) || shipped.includes(change.id)) {
-        return [];
-      }
-      const nearest = nearestOf(change.id, shipped);
-      return {
-        key: `${key}.${index}.id`,
-        message: `unknown signal "${change.id}"${
-          nearest ? `; did you mean "${nearest}"?` : ''
-        }`,
-      };
-    }),
-  );
-}
-
-/** Filters that would hold for nothing, or for all: even for an entity that says nothing. */
-function filterProblems(input: PolicyInput): PolicyProblem[] {
-  const filters: { key: string; filter: FilterPredicate | false }[] = [
-    ...signalLists(input).flatMap(({ key, changes }) =>
-      changes.flatMap((change, index) =>
-        'filter' in change
-          ? [{ key: `${key}.${index}.filter`, filter: change.filter }]
-          : [],
-      ),
-    ),
-    ...(['clouds', 'regimes'] as const).flatMap(list =>
-      Object.entries(input[list] ?? {}).map(([name, filter]) => ({
-        key: `${list}.${name}`,
-        filter,
-      })),
-    ),
-    ...(input.kubernetes
-      ? [{ key: 'kubernetes', filter: input.kubernetes }]
-      : []),
-  ];
-  return filters.flatMap(({ key, filter }) => {
-    const message = filterProblem(filter);
-    return message ? [{ key, message }] : [];
+  const problems = packs.flatMap(idProblems);
+  const parsed = layers.flatMap(layer => {
+    const result = parsePolicyInput(layer.input);
+    if ('problems' in result) {
+      problems.push(...withPack(layer, result.problems));
+      return [];
+    }
+    return { ...layer, input: result.input };
   });
+  return problems.length > 0 ? { problems } : mergeLayers(parsed);
 }
 
-function filterProblem(filter: FilterPredicate | false): string | undefined {
-  if (filter === false) {
-    return undefined;
+function mergeLayers(
+  layers: readonly (Layer & { input: PolicyInput })[],
+): LayeredPolicy | { problems: PolicyProblem[] } {
+  const problems: PolicyProblem[] = [];
+  const contradicted = new Set<string>();
+  const authors = new Map<string, string[]>();
+  let policy = defaultPolicy;
+  for (const layer of layers) {
+    const merged = mergePolicy(policy, layer.input);
+    // What one layer got wrong is still wrong in the next, and not its fault.
+    const contradictions = contradictionsIn(merged).filter(
+      ({ key }) => !contradicted.has(key),
+    );
+    contradictions.forEach(({ key }) => contradicted.add(key));
+    problems.push(
+      ...withPack(layer, [
+        ...contradictions,
+        ...problemsWith(policy, layer.input),
+      ]),
+    );
+    for (const { key, inParts } of settingsThatDiffer(policy, merged)) {
+      const before = inParts ? authors.get(key) ?? [] : [];
+      authors.set(key, [...before, layer.by]);
+    }
+    policy = merged;
   }
-  if (typeof filter !== 'object') {
-    return 'must be an object that names what the entity must have';
+  if (problems.length > 0) {
+    return { problems };
   }
-  return evaluateFilterPredicate(filter, {})
-    ? 'would match every entity; name what the entity must have'
-    : undefined;
+  const changedBy = settingsThatDiffer(defaultPolicy, policy).map(({ key }) => [
+    key,
+    authors.get(key)!.join(', '),
+  ]);
+  return { policy, changedBy: Object.fromEntries(changedBy) };
+}
+
+function idProblems(
+  { id }: PolicyPack,
+  index: number,
+  packs: readonly PolicyPack[],
+): PolicyProblem[] {
+  if (id === configurationLayer || id === '') {
+    return [
+      { pack: id, key: '', message: `a pack cannot have the id "${id}"` },
+    ];
+  }
+  return packs.findIndex(pack => pack.id === id) < index
+    ? [{ pack: id, key: '', message: 'another pack has the same id' }]
+    : [];
+}
+
+function withPack({ pack }: Layer, problems: PolicyProblem[]): PolicyProblem[] {
+  return problems.map(problem => (pack ? { ...problem, pack } : problem));
 }

@@ -1,29 +1,22 @@
 import { factorIds, type Thresholds } from '../factors';
 import { capabilityIds, practiceIds } from '../practices';
-import { defaultPolicy } from './defaultPolicy';
 import type { Cutoffs, FactorPolicy, Policy } from './Policy';
 import type { PolicyInput } from './policyInput';
 
-/** The default policy with an operator's changes, whether or not they make sense. */
-export function mergePolicy(input: PolicyInput): Policy {
+/** A policy with changes on top of it, whether or not they make sense. */
+export function mergePolicy(base: Policy, input: PolicyInput): Policy {
   const policy: Policy = {
-    ...defaultPolicy,
-    factors: { ...defaultPolicy.factors },
-    practices: { ...defaultPolicy.practices },
-    capabilities: { ...defaultPolicy.capabilities },
-    cutoffs: {
-      ...defaultPolicy.cutoffs,
-      ...(input.cutoffs as Partial<Cutoffs>),
-    },
-    components: { ...defaultPolicy.components, ...input.components },
-    organization: { ...defaultPolicy.organization, ...input.organization },
-    technologies: withoutEmpty({
-      ...defaultPolicy.technologies,
-      ...input.technologies,
-    }),
-    clouds: mergeFilters(defaultPolicy.clouds, input.clouds),
-    kubernetes: input.kubernetes ?? defaultPolicy.kubernetes,
-    regimes: mergeFilters(defaultPolicy.regimes, input.regimes),
+    ...base,
+    factors: { ...base.factors },
+    practices: { ...base.practices },
+    capabilities: { ...base.capabilities },
+    cutoffs: { ...base.cutoffs, ...(input.cutoffs as Partial<Cutoffs>) },
+    components: { ...base.components, ...input.components },
+    organization: { ...base.organization, ...input.organization },
+    technologies: withoutEmpty({ ...base.technologies, ...input.technologies }),
+    clouds: mergeFilters(base.clouds, input.clouds),
+    kubernetes: input.kubernetes ?? base.kubernetes,
+    regimes: mergeFilters(base.regimes, input.regimes),
   };
   for (const id of factorIds) {
     policy.factors[id] = mergeFactor(policy.factors[id], input.factors?.[id]);

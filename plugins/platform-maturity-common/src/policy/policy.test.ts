@@ -23,8 +23,9 @@ describe('the default policy', () => {
 
 describe('createPolicy', () => {
   it('is the default without any input', () => {
-    expect(createPolicy(undefined)).toEqual({ policy: defaultPolicy });
-    expect(createPolicy({})).toEqual({ policy: defaultPolicy });
+    const unchanged = { policy: defaultPolicy, changedBy: {} };
+    expect(createPolicy(undefined)).toEqual(unchanged);
+    expect(createPolicy({})).toEqual(unchanged);
   });
 
   it('changes what is named and nothing else', () => {
@@ -48,6 +49,11 @@ describe('createPolicy', () => {
         },
         cutoffs: { ...defaultPolicy.cutoffs, foundation: 0.7 },
         organization: { ...defaultPolicy.organization, developers: 120 },
+      },
+      changedBy: {
+        'factors.teamSize.measures.developers.high': 'configuration',
+        'cutoffs.foundation': 'configuration',
+        'organization.developers': 'configuration',
       },
     });
   });
@@ -141,7 +147,7 @@ describe('createPolicy', () => {
     ],
     [
       { practices: { ciCd: { signals: [{ id: 'x' }] } } },
-      'practices.ciCd.signals.0',
+      'practices.ciCd.signals.0.filter',
     ],
     [{ clouds: { OVH: { $not: { kind: 'User' } } } }, 'clouds.OVH'],
     [{ kubernetes: { $unknown: 1 } }, 'kubernetes'],
@@ -149,7 +155,8 @@ describe('createPolicy', () => {
     [{ technologies: { Zig: 'zig' } }, 'technologies.Zig'],
     [{ factors: { teamSize: { weight: -1 } } }, 'factors.teamSize.weight'],
     [{ factors: { teamSize: { weight: 'heavy' } } }, 'factors.teamSize.weight'],
-    [{ factors: { size: {} } }, 'factors'],
+    [{ factors: { size: {} } }, 'factors.size'],
+    [{ cutofs: {} }, 'cutofs'],
     [{ cutoffs: { foundation: 60 } }, 'cutoffs.foundation'],
     [
       { cutoffs: { platformIntroduction: 0.9 } },
