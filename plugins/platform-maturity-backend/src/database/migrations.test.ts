@@ -6,6 +6,7 @@ import {
 } from '../__testUtils__/assessments';
 import { migrated, testDatabases } from '../__testUtils__/databases';
 import { migrationsDirectory } from './connect';
+import { DatabaseAttestationStore } from './DatabaseAttestationStore';
 import { DatabaseRefreshStore } from './DatabaseRefreshStore';
 
 jest.setTimeout(60_000);
@@ -24,13 +25,23 @@ describe('migrations', () => {
         { changed: [changeOf(assessmentOf(component('cart')))], removed: [] },
         runOf(lease),
       );
+      await new DatabaseAttestationStore(knex).add({
+        id: 'reviews',
+        subject: 'system:default/shop',
+        question: 'incidentReviews',
+        answer: 'met',
+        attestedBy: 'user:default/alice',
+        attestedAt: new Date(0).toISOString(),
+        expiresAt: new Date(0).toISOString(),
+      });
 
-      await knex.migrate.down({ directory: migrationsDirectory });
+      await knex.migrate.rollback({ directory: migrationsDirectory }, true);
       for (const table of [
         'assessments',
         'assessment_relations',
         'refresh_runs',
         'refresh_state',
+        'attestations',
       ]) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }
