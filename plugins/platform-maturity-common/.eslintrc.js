@@ -10,6 +10,7 @@ const layers = [
   'assessment',
   'explanation',
   'catalog',
+  'preview',
   'rollup',
   'api',
 ];

@@ -12,5 +12,6 @@ export * from './policy';
 export * from './assessment';
 export * from './explanation';
 export * from './catalog';
+export * from './preview';
 export * from './api';
 export * from './permissions';

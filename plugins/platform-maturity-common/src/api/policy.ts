@@ -1,6 +1,7 @@
 import type { JsonValue } from '@backstage/types';
-import type { Approach, Move, Stage, Subject } from '../assessment';
+import type { Approach, Move, Stage } from '../assessment';
 import type { PolicyProblem, PolicySetting } from '../policy';
+import type { PreviewedChange, PreviewTransition } from '../preview';
 
 /**
  * The policy in force, as people read it.
@@ -27,39 +28,6 @@ export interface PolicyPreviewRequest {
 }
 
 /**
- * The answer of one subject under one policy.
- *
- * @public
- */
-export interface PreviewedAnswer {
-  approach: Approach;
-  stage: Stage;
-  move: Move;
-}
-
-/**
- * A subject whose approach, stage or move would change.
- *
- * @public
- */
-export interface PreviewedChange {
-  subject: Pick<Subject, 'ref' | 'kind' | 'namespace' | 'name' | 'title'>;
-  before: PreviewedAnswer;
-  after: PreviewedAnswer;
-}
-
-/**
- * How many subjects would go from one answer to another.
- *
- * @public
- */
-export interface PreviewTransition<TAnswer extends string> {
-  before: TAnswer;
-  after: TAnswer;
-  subjects: number;
-}
-
-/**
  * What a changed policy would change, from the facts that are stored.
  *
  * @public
@@ -71,8 +39,12 @@ export interface PolicyPreview {
   subjects: number;
   /** How many of them would change approach, stage or move. */
   changed: number;
-  /** The first of them that the caller may read, at most {@link previewLimit}. */
+  /**
+   * The first of them that the caller may read, at most {@link previewLimit}:
+   * the organization, groups, domains, systems, then all others.
+   */
   changes: PreviewedChange[];
+  /** What all subjects go from and to, those included that keep their answer. */
   approaches: PreviewTransition<Approach>[];
   stages: PreviewTransition<Stage>[];
   moves: PreviewTransition<Move>[];

@@ -26,17 +26,19 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { assessed } from '../__fixtures__/catalog';
 import { FakeAttestations } from './FakeAttestations';
+import { FakePolicy } from './FakePolicy';
 
 /** An error as the client throws it for a response of the backend. */
 export function responseError(
   status: number,
   name: string,
   message: string,
+  more: object = {},
 ): Promise<ResponseError> {
   return ResponseError.fromResponse(
     new Response(
       JSON.stringify({
-        error: { name, message },
+        error: { name, message, ...more },
         response: { statusCode: status },
       }),
       {
@@ -81,6 +83,7 @@ export class FakeApi implements PlatformMaturityApi {
   /** The queries of lists, in order. */
   readonly queries: AssessmentQuery[] = [];
   readonly attestations = new FakeAttestations();
+  readonly policy = new FakePolicy();
   /** What every reading call throws, while set. */
   error?: Error;
 
@@ -175,20 +178,25 @@ export class FakeApi implements PlatformMaturityApi {
   }
 
   async getPolicy(): Promise<PolicyDescription> {
-    return { hash: 'policy', settings: [], configured: {} };
+    if (this.error) {
+      throw this.error;
+    }
+    return this.policy.describe();
   }
 
-  async previewPolicy(_request: PolicyPreviewRequest): Promise<PolicyPreview> {
-    return {
-      hash: 'changed',
-      subjects: this.assessments.length,
-      changed: 0,
-      changes: [],
-      approaches: [],
-      stages: [],
-      moves: [],
-      notPreviewed: [],
-    };
+  async previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview> {
+    if (this.error) {
+      throw this.error;
+    }
+    const preview = this.policy.preview(request, this.assessments);
+    if ('problems' in preview) {
+      const { problems } = preview;
+      const message = problems
+        .map(problem => `${problem.key}: ${problem.message}`)
+        .join('; ');
+      throw await responseError(400, 'InputError', message, { problems });
+    }
+    return preview;
   }
 }
 

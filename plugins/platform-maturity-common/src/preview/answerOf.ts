@@ -1,0 +1,85 @@
+import { recommend, type Approach, type Move, type Stage } from '../assessment';
+import type { Policy } from '../policy';
+import {
+  capabilityIds,
+  isRecorded,
+  outcomeScores,
+  practiceIds,
+  type CapabilityId,
+  type PracticeId,
+} from '../practices';
+import type { PreviewFinding, PreviewInput } from './PreviewInput';
+
+/**
+ * The answer of one subject under one policy.
+ *
+ * @public
+ */
+export interface PreviewedAnswer {
+  approach: Approach;
+  stage: Stage;
+  move: Move;
+}
+
+/**
+ * The answer under a policy that reads the entities as the one did under which
+ * the input was found: the same as that of an assessment.
+ *
+ * @public
+ */
+export function answerOf(input: PreviewInput, policy: Policy): PreviewedAnswer {
+  const notApplicable = new Set<PracticeId | CapabilityId>();
+  const scoresOf = <TId extends PracticeId | CapabilityId>(
+    ids: readonly TId[],
+    findings: Record<TId, PreviewFinding>,
+  ) => {
+    const scores: { [id in TId]?: number } = {};
+    for (const id of ids) {
+      const { score, applies } = standingOf(findings[id], policy);
+      if (score !== undefined) {
+        scores[id] = score;
+      }
+      if (!applies) {
+        notApplicable.add(id);
+      }
+    }
+    return scores;
+  };
+  const { approach, stage, move } = recommend(
+    {
+      facts: factsOf(input, policy),
+      practices: scoresOf(practiceIds, input.practices),
+      capabilities: scoresOf(capabilityIds, input.capabilities),
+      notApplicable,
+    },
+    policy,
+  );
+  return { approach, stage, move };
+}
+
+function factsOf(
+  { facts, developersByPolicy }: PreviewInput,
+  { organization: { developers } }: Policy,
+): PreviewInput['facts'] {
+  return developersByPolicy && developers !== undefined
+    ? { ...facts, developers }
+    : facts;
+}
+
+function standingOf(
+  [met, partial, unmet, silent, notApplicable, recordedBy, of]: PreviewFinding,
+  { cutoffs: { recordedShare } }: Policy,
+): { score?: number; applies: boolean } {
+  const signalled = met + partial + unmet;
+  const silenceIsUnmet =
+    silent > 0 && isRecorded({ recordedBy, of }, recordedShare);
+  const known = signalled + (silenceIsUnmet ? silent : 0);
+  const sum =
+    met * outcomeScores.met +
+    partial * outcomeScores.partial +
+    unmet * outcomeScores.unmet;
+  return {
+    ...(known > 0 ? { score: sum / known } : {}),
+    applies: notApplicable === 0 || signalled + silent > 0,
+  };
+}

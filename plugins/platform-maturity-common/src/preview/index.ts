@@ -1,0 +1,4 @@
+export * from './PreviewInput';
+export * from './answerOf';
+export { notPreviewed } from './notPreviewed';
+export * from './PreviewTally';
