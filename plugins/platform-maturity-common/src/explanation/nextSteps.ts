@@ -2,7 +2,6 @@ import {
   recommend,
   recommendationInputOf,
   type Assessment,
-  type Move,
   type RecommendationInput,
 } from '../assessment';
 import { factorIds, measuresOf } from '../factors';
@@ -16,28 +15,14 @@ import {
   type CapabilityId,
   type PracticeId,
 } from '../practices';
+import { axesOfMove, type Axis } from './axesOfMove';
 import type { AffectedNumber, NextStep } from './NextStep';
-
-type Axis = 'practices' | 'capabilities';
 
 const scores = { practices: 'foundation', capabilities: 'platform' } as const;
 const coverages = {
   practices: 'foundationCoverage',
   capabilities: 'platformCoverage',
 } as const;
-
-/** Which axes a move works on; registering evidence works on what is missing. */
-const axesOfMove: Record<Exclude<Move, 'registerEvidence'>, Axis[]> = {
-  strengthenFoundation: ['practices'],
-  sustainDevOps: ['practices'],
-  reviewPlatformInvestment: [],
-  startThinPlatform: ['capabilities'],
-  growThinPlatform: ['capabilities'],
-  sustainPlatform: ['practices', 'capabilities'],
-  introducePlatform: ['capabilities'],
-  scalePlatform: ['capabilities'],
-  runPlatformAsProduct: ['practices', 'capabilities'],
-};
 
 /**
  * What brings the subject nearer to its move: first what alone leads to another

@@ -1,0 +1,85 @@
+import type { Assessment, Flip, MeasureFlip } from '../../assessment';
+import { facts } from '../../facts';
+import { factPhrase, formatCount, formatDistance } from './figures';
+import type { Message } from './message';
+import { messagesIn, pluralFor, type WordsOptions } from './words';
+
+/**
+ * A change of one thing in words: what it leads to, and how far that is.
+ *
+ * @public
+ */
+export function flipPhrase(
+  flip: Flip,
+  assessment: Assessment,
+  options: WordsOptions = {},
+): Message {
+  if (flip.type === 'measure') {
+    return measureFlipPhrase(flip, options);
+  }
+  const { flips, terms } = messagesIn(options);
+  const { practice, components, stage } = flip;
+  const form = practiceFlipForm(flip, assessment);
+  return {
+    template:
+      form === 'practice'
+        ? pluralFor(flips.practice, components, options)
+        : flips[form],
+    values: {
+      result: terms.stages[stage],
+      practice: terms.practices[practice],
+      count: formatCount(components, options),
+    },
+  };
+}
+
+/**
+ * A change of a measure in words, for numbers that stand for no subject too.
+ *
+ * @public
+ */
+export function measureFlipPhrase(
+  flip: MeasureFlip,
+  options: WordsOptions = {},
+): Message {
+  const { flips, terms } = messagesIn(options);
+  return {
+    template: flips[measureFlipForm(flip)],
+    values: {
+      result: terms.approachTitles[flip.approach],
+      ...measureFlipValues(flip, options),
+    },
+  };
+}
+
+/** Which of the templates for a measure says it. */
+export function measureFlipForm({ measure, distance }: MeasureFlip) {
+  if (distance > 0) {
+    return 'measureMore';
+  }
+  return facts[measure].unit === 'share' ? 'measureLess' : 'measureFewer';
+}
+
+/** The value at which the answer changes, and how far that is. */
+export function measureFlipValues(
+  { measure, value, distance }: MeasureFlip,
+  options: WordsOptions,
+): { value: string; distance: string } {
+  return {
+    value: factPhrase(measure, value, options),
+    distance: formatDistance(facts[measure].unit, Math.abs(distance), options),
+  };
+}
+
+/** Who has to meet the practice: components, the one there is, or the organization. */
+export function practiceFlipForm(
+  { practice }: Extract<Flip, { type: 'practice' }>,
+  { practices, capabilities, subject, practiceScope }: Assessment,
+) {
+  if ({ ...practices, ...capabilities }[practice].inherited) {
+    return 'inherited';
+  }
+  return subject.kind === 'Component' && practiceScope.components.total <= 1
+    ? 'single'
+    : 'practice';
+}

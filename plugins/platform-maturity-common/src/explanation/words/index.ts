@@ -1,0 +1,14 @@
+export * from './message';
+export {
+  explanationMessages,
+  type ExplanationMessages,
+  type TranslationOf,
+} from './messages';
+export type { WordsOptions } from './words';
+export * from './figures';
+export * from './missing';
+export { driversOf, type Driver } from './drivers';
+export { answerSentences, sizeGateSentences } from './answer';
+export { flipPhrase, measureFlipPhrase } from './flips';
+export * from './explain';
+export { explained } from './explained';
