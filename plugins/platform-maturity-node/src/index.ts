@@ -28,3 +28,4 @@ export type {
   SignalPack,
   ThresholdPack,
 } from './policyPacks';
+export * from './peers';
