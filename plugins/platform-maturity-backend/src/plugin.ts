@@ -9,11 +9,14 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { AssessmentService } from './assessments/AssessmentService';
 import { policyHashOf } from './assessments/hash';
+import { AttestationService } from './attestations/AttestationService';
+import { Authority } from './attestations/Authority';
 import { CatalogAwaiter, defaultPatience } from './catalog/CatalogAwaiter';
 import { CatalogReader } from './catalog/CatalogReader';
 import { readConfig } from './config';
 import { connect } from './database/connect';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
+import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
 import { Access } from './permissions/Access';
 import { createRouter } from './router/createRouter';
@@ -43,6 +46,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init({
         auditor,
@@ -57,6 +61,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         permissions,
         permissionsRegistry,
         scheduler,
+        userInfo,
       }) {
         const { policy, schedule } = readConfig(config);
         permissionsRegistry.addPermissions(platformMaturityPermissions);
@@ -94,12 +99,23 @@ export const platformMaturityPlugin = createBackendPlugin({
           catalog,
           policy,
         });
+        const attestations = new AttestationService({
+          store: new DatabaseAttestationStore(knex),
+          access,
+          authority: new Authority({ access, auth, catalog, userInfo }),
+          catalog,
+          onChange: () =>
+            task
+              .request()
+              .catch(error => logger.warn('Could not start a refresh', error)),
+        });
         httpRouter.use(
           createRouter({
             httpAuth,
             auditor,
             access,
             assessments,
+            attestations,
             store,
             task,
             policy,

@@ -30,6 +30,7 @@ import {
   type CapabilityDefinition,
   type PracticeDefinition,
 } from './practices';
+import { answersTo, questionIds, questions } from './reports';
 
 // The registries are the truth; these tests fail where a page of the
 // documentation lacks an entry or tells something else.
@@ -261,6 +262,23 @@ describe('docs/api.md', () => {
       Object.keys(assessmentQuerySchema.shape).map(key => code([key])),
     );
     expect(section('api.md', 'List assessments')).toContain(code(orderFields));
+  });
+});
+
+describe('docs/attestations.md', () => {
+  it('has all questions', () => {
+    expect(table('attestations.md', 'Questions')).toEqual(
+      questionIds.map(id => {
+        const { question, askedOf, about } = questions[id];
+        return [
+          code([id]),
+          question,
+          askedOf.join(', '),
+          code(answersTo(id) ?? []) || 'a share of 0–1',
+          'aspect' in about ? 'aspect' : code(Object.values(about)),
+        ];
+      }),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { BackendFeature } from '@backstage/backend-plugin-api';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import {
@@ -14,6 +15,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Express } from 'express';
 import request from 'supertest';
 import platformMaturityPlugin from '..';
+import { catalogUserInfoFactory } from './catalogUserInfo';
 import { delegatingAuthFactory } from './delegatingAuth';
 import { oddEntityModule } from './oddEntities';
 import { testPolicyModule } from './testPolicy';
@@ -25,6 +27,7 @@ export async function startPortal(options: {
   /** Every kind that the descriptors have. */
   kinds: string[];
   config?: JsonObject;
+  features?: BackendFeature[];
 }) {
   const backend = await startTestBackend({
     features: [
@@ -36,7 +39,9 @@ export async function startPortal(options: {
       permissionsServiceFactory,
       delegatingAuthFactory,
       httpAuthServiceFactory,
+      catalogUserInfoFactory,
       platformMaturityPlugin,
+      ...(options.features ?? []),
       mockServices.rootConfig.factory({
         data: {
           permission: { enabled: true },
@@ -61,9 +66,10 @@ export async function startPortal(options: {
   };
   return {
     stop: () => backend.stop(),
+    server: backend.server,
     /** Requests to the plugin as the user of the given name; none: no token. */
     as(name: string | undefined) {
-      const call = (method: 'get' | 'post', path: string) => {
+      const call = (method: 'get' | 'post' | 'delete', path: string) => {
         const pending = agent[method](`/api/platform-maturity${path}`);
         return name
           ? pending.set(
@@ -76,8 +82,21 @@ export async function startPortal(options: {
         get: (path: string) => call('get', path),
         post: (path: string, body?: object | string) =>
           call('post', path).send(body),
+        delete: (path: string) => call('delete', path),
       };
     },
+    /** Requests to the plugin as another plugin, on nobody's behalf. */
+    asService: () => ({
+      get: (path: string) =>
+        agent
+          .get(`/api/platform-maturity${path}`)
+          .set('Authorization', mockCredentials.service.header()),
+      post: (path: string, body: object) =>
+        agent
+          .post(`/api/platform-maturity${path}`)
+          .set('Authorization', mockCredentials.service.header())
+          .send(body),
+    }),
     entities,
     /** Waits until the catalog changes no more, relations included. */
     async untilCatalogIsStill() {
@@ -99,9 +118,19 @@ export async function startPortal(options: {
 }
 
 /** The fixture company, assessed. */
-export async function startCompanyPortal() {
+export async function startCompanyPortal(
+  options: {
+    /** More folders of fixtures. */
+    with?: string[];
+    features?: BackendFeature[];
+  } = {},
+) {
+  const folders = ['company', ...(options.with ?? [])];
   const portal = await startPortal({
-    targets: [resolve(__dirname, '../__fixtures__/company/catalog-info.yaml')],
+    features: options.features,
+    targets: folders.map(folder =>
+      resolve(__dirname, `../__fixtures__/${folder}/catalog-info.yaml`),
+    ),
     kinds: [
       'API',
       'Component',

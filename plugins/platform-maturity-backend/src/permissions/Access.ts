@@ -39,14 +39,21 @@ export class Access {
     permission: BasicPermission,
     credentials: BackstageCredentials,
   ): Promise<void> {
-    const [{ result }] = await this.#permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (result !== AuthorizeResult.ALLOW) {
+    if (!(await this.allows(permission, credentials))) {
       throw new NotAllowedError(
         `You do not have the permission ${permission.name}`,
       );
     }
+  }
+
+  async allows(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    const [{ result }] = await this.#permissions.authorize([{ permission }], {
+      credentials,
+    });
+    return result === AuthorizeResult.ALLOW;
   }
 
   async viewOf(credentials: BackstageCredentials): Promise<View> {

@@ -6,10 +6,12 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { Policy } from '@paved/plugin-platform-maturity-common';
 import express, { type Router } from 'express';
 import type { AssessmentService } from '../assessments/AssessmentService';
+import type { AttestationService } from '../attestations/AttestationService';
 import type { Access } from '../permissions/Access';
 import type { RefreshStore } from '../schedule/RefreshStore';
 import type { RefreshTask } from '../schedule/RefreshTask';
 import { addAssessmentRoutes } from './assessments';
+import { addAttestationRoutes, checkAttestation } from './attestations';
 import { addRefreshRoutes } from './refresh';
 import { addSimulationRoutes, checkSimulations } from './simulations';
 import { openApi } from './spec/openapi';
@@ -23,15 +25,21 @@ export function createRouter(options: {
   auditor: AuditorService;
   access: Access;
   assessments: AssessmentService;
+  attestations: AttestationService;
   store: RefreshStore;
   task: RefreshTask;
   policy: Policy;
 }): Router {
   const router: Router = createValidatedOpenApiRouter(openApi as never, {
-    middleware: [express.json({ limit: bodyLimit }), checkSimulations],
+    middleware: [
+      express.json({ limit: bodyLimit }),
+      checkSimulations,
+      checkAttestation,
+    ],
   });
   addAssessmentRoutes(router, options);
   addSimulationRoutes(router, options);
+  addAttestationRoutes(router, options);
   addRefreshRoutes(router, options);
   return router;
 }

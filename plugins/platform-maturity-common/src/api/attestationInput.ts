@@ -30,6 +30,11 @@ export const attestationInputSchema = z
         attestationCommentLimit,
         `must have at most ${attestationCommentLimit} characters`,
       )
+      // PostgreSQL keeps no text with a null in it.
+      .refine(
+        comment => !/\p{Cc}/u.test(comment.replace(/[\n\r\t]/g, ' ')),
+        'must not contain control characters',
+      )
       .optional(),
     validForDays: z
       .number({ error: daysError() })

@@ -2,6 +2,7 @@ import {
   simulationLimit,
   subjectKinds,
 } from '@paved/plugin-platform-maturity-common';
+import { attestationPaths, attestationSchemas } from './attestations';
 import { array, ref, text, type JsonSchema } from './build';
 import { byName, responses } from './operations';
 import { querySchemas, schemas } from './schemas';
@@ -108,6 +109,7 @@ export const openApi = {
         ),
       },
     },
+    ...attestationPaths,
     '/refresh': {
       get: {
         operationId: 'getRefresh',
@@ -121,5 +123,5 @@ export const openApi = {
       },
     },
   },
-  components: { schemas },
+  components: { schemas: { ...schemas, ...attestationSchemas } },
 };
