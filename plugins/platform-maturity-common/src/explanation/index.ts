@@ -4,3 +4,4 @@ export * from './rolesForMove';
 export { registrationOf } from './registration';
 export * from './words';
 export * from './taskOf';
+export * from './memo';

@@ -1,5 +1,6 @@
 import { answer, compared, flips, simulated } from './answer';
 import { factPhrases, sources, unknownReasons } from './factPhrases';
+import { memo } from './memo';
 import { paragraph } from './paragraph';
 import { terms } from './terms';
 
@@ -34,6 +35,7 @@ export const explanationMessages = {
   simulated,
   flips,
   paragraph,
+  memo,
 };
 
 /**

@@ -1,0 +1,2 @@
+export type { ExplainedAnswer } from './ExplainedAnswer';
+export { memoOf, type MemoOptions } from './memoOf';
