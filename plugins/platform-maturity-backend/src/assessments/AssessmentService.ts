@@ -7,8 +7,7 @@ import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   assessmentReadPermission,
-  flipsOf,
-  nextStepsOf,
+  explained,
   organizationReadPermission,
   organizationRef,
   subjectKinds,
@@ -101,12 +100,7 @@ export class AssessmentService {
 
   /** Names nothing that the assessment does not, so what was left out stays out. */
   #explain(assessment: StoredAssessment): ExplainedAssessment {
-    return {
-      ...assessment,
-      flips: flipsOf(assessment, this.#policy),
-      nextSteps: nextStepsOf(assessment, this.#policy),
-      cutoffs: this.#policy.cutoffs,
-    };
+    return explained(assessment, this.#policy);
   }
 }
 

@@ -46,6 +46,8 @@ export interface ExplainedAssessment extends StoredAssessment {
   nextSteps: NextStep[];
   /** The cut-offs in force, which the scores are to be seen against. */
   cutoffs: Cutoffs;
+  /** The answer as a paragraph of plain text, in English. */
+  inWords: string;
 }
 
 /**

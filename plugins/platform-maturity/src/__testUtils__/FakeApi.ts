@@ -8,8 +8,7 @@ import {
   organizationRef,
   simulate,
   defaultPolicy,
-  flipsOf,
-  nextStepsOf,
+  explained,
   type AssessmentPage,
   type AssessmentQuery,
   type AssessmentSummary,
@@ -66,16 +65,6 @@ export function runOf(changes: Partial<RefreshRun> = {}): RefreshRun {
   };
 }
 
-/** An assessment with what follows from it, as the backend answers it. */
-function explained(assessment: StoredAssessment): ExplainedAssessment {
-  return {
-    ...assessment,
-    flips: flipsOf(assessment, defaultPolicy),
-    nextSteps: nextStepsOf(assessment, defaultPolicy),
-    cutoffs: defaultPolicy.cutoffs,
-  };
-}
-
 /** The API over a catalog, in memory. */
 export class FakeApi implements PlatformMaturityApi {
   assessments: StoredAssessment[];
@@ -107,7 +96,7 @@ export class FakeApi implements PlatformMaturityApi {
     if (!found) {
       throw await responseError(404, 'NotFoundError', 'Not assessed yet');
     }
-    return explained(found);
+    return explained(found, defaultPolicy);
   }
 
   async getOrganization(): Promise<ExplainedAssessment> {
@@ -120,7 +109,7 @@ export class FakeApi implements PlatformMaturityApi {
     if (!found) {
       throw await responseError(404, 'NotFoundError', 'Not assessed yet');
     }
-    return explained(found);
+    return explained(found, defaultPolicy);
   }
 
   async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {

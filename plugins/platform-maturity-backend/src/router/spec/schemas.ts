@@ -86,6 +86,7 @@ export const schemas: Record<string, JsonSchema> = {
       flips: array(ref('Flip')),
       nextSteps: array(ref('NextStep')),
       cutoffs: recordOf(Object.keys(defaultPolicy.cutoffs), share),
+      inWords: text('The answer as a paragraph of plain text, in English'),
       assessedAt: time('When anything in it last changed'),
       checkedAt: time('When a complete refresh last confirmed it'),
       policyHash: text('Hash of the policy that it was assessed with'),

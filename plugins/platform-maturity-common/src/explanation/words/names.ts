@@ -10,10 +10,11 @@ export function namesOf(
   subject: Subject,
   options: WordsOptions,
 ): { start: string; inside: string } {
-  if (subject.ref === organizationRef) {
+  const title = inOneLine(subject.title ?? '');
+  if (subject.ref === organizationRef && title === '') {
     return messagesIn(options).terms.organization;
   }
-  const name = inOneLine(subject.title ?? '') || inOneLine(subject.name);
+  const name = title || inOneLine(subject.name);
   return { start: name, inside: name };
 }
 

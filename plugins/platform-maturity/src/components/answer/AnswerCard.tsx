@@ -3,13 +3,13 @@ import CardContent from '@material-ui/core/CardContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  decisiveOf,
   factIds,
   type ExplainedAssessment,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { Axes } from '../axes';
 import { Changes } from '../changes';
-import { decisiveOf } from '../missing';
 import { Ago, plainText, RichText } from '../text';
 import { ConfidenceChip } from './ConfidenceChip';
 import { Drivers } from './Drivers';

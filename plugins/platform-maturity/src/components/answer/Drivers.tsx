@@ -1,16 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  factorIds,
+  driversOf,
+  explanationMessages,
   type Assessment,
-  type FactId,
-  type Level,
 } from '@paved/plugin-platform-maturity-common';
 import { factPhrase } from '../figures';
 import { ApproachGlyph } from '../marks';
 import { FactScope } from '../context';
 import { plainText } from '../text';
-import { answerMessages, calledForWords } from './messages';
+import { answerMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -26,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 export function Drivers(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { assessment } = props;
-  const drivers = strongest(assessment);
+  const drivers = driversOf(assessment);
   if (drivers.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -44,34 +43,11 @@ export function Drivers(props: { assessment: Assessment }) {
             <FactScope fact={measure} assessment={assessment} /> ·{' '}
             {plainText({
               template: answerMessages.callsFor,
-              values: { level: calledForWords[level] },
+              values: { level: explanationMessages.terms.levels[level] },
             })}
           </Typography>
         </li>
       ))}
     </ul>
   );
-}
-
-function strongest({
-  factors,
-}: Assessment): { measure: FactId; value: number; level: Level }[] {
-  return factorIds
-    .flatMap(id => {
-      const { enabled, driver, measures, score = 0, weight } = factors[id];
-      const finding = measures.find(({ measure }) => measure === driver);
-      return enabled && finding?.level && finding.value !== undefined
-        ? [
-            {
-              measure: finding.measure,
-              value: finding.value,
-              level: finding.level,
-              score,
-              weight,
-            },
-          ]
-        : [];
-    })
-    .sort((a, b) => b.score - a.score || b.weight - a.weight)
-    .slice(0, 3);
 }

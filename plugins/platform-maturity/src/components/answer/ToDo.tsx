@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { titleOf, type Missing } from '../missing';
+import {
+  missingTitle,
+  type Missing,
+} from '@paved/plugin-platform-maturity-common';
 import { HowToRegister } from '../unknown';
 import { answerMessages } from './messages';
 
@@ -21,7 +24,7 @@ export function ToDo(props: { items: Missing[] }) {
         {props.items.map(missing => (
           <li key={missing.id} className={classes.item}>
             <Typography variant="body2" component="div">
-              <strong>{titleOf(missing)}</strong>
+              <strong>{missingTitle(missing)}</strong>
             </Typography>
             <HowToRegister missing={missing} />
           </li>

@@ -1,29 +1,12 @@
-import type {
-  Approach,
-  Confidence,
+import {
+  explanationMessages,
+  type Confidence,
 } from '@paved/plugin-platform-maturity-common';
 
 export const answerMessages = {
   heading: 'Answer',
-  yourOrganization: 'Your organization',
-  calledFor: 'Your context calls for **{{approach}}**.',
-  standsAt: '**{{subject}}** stands at **{{stage}}**.',
-  next: 'Next: **{{move}}**.',
-  foundationFirst:
-    'The platform is called for, and the foundation comes first: **{{move}}**.',
-  sizeGate:
-    'The rest of the context calls for more; the answer is held at a thin platform because there are fewer than {{developers}} developers.',
-  approachOpen:
-    'What its context calls for shows as soon as a little more is registered.',
-  stageOpen:
-    'Where **{{subject}}** stands shows as soon as a little more is registered.',
-  bothOpen:
-    'What the context calls for, and where **{{subject}}** stands, shows as soon as a little more is registered.',
-  leftOut:
-    '**{{subject}}** is left out by the policy, so its practices are not looked at.',
-  noComponents:
-    'No component counts for **{{subject}}** yet, so there is no saying where it stands.',
-  startWith: 'Start with **{{first}}**.',
+  yourOrganization: explanationMessages.terms.organization.start,
+  foundationFirst: explanationMessages.answer.foundationFirst,
   toDo: 'What would give an answer',
   checked: 'checked',
   changed: 'changed',
@@ -47,13 +30,3 @@ export const confidenceReasons: Record<Confidence, string> = {
 
 export const confidenceFigures =
   'Known here: {{demand}} of the context, {{foundation}} of the practices; {{proven}} of the outcomes are observed or attested.';
-
-/** What an approach calls for, inside a sentence. */
-export const calledForWords: Record<
-  Exclude<Approach, 'undetermined'>,
-  string
-> = {
-  devops: 'DevOps',
-  hybrid: 'a thin platform',
-  platformEngineering: 'platform engineering',
-};

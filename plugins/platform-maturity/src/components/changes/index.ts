@@ -1,2 +1,2 @@
 export { Changes } from './Changes';
-export { wordsOf } from './words';
+export { wordsOf, wordsOfMeasure } from './words';

@@ -1,8 +1,5 @@
-export {
-  factPhrase,
-  formatCount,
-  formatFigure,
-  formatShare,
-  sourcePhrase,
-} from './figures';
-export { unknownReasons } from './messages';
+import { explanationMessages } from '@paved/plugin-platform-maturity-common';
+
+export { sourcePhrase } from '@paved/plugin-platform-maturity-common';
+export { factPhrase, formatCount, formatFigure, formatShare } from './figures';
+export const { factPhrases, unknownReasons } = explanationMessages;

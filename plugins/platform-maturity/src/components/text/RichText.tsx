@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { partsOf, type Message } from '@paved/plugin-platform-maturity-common';
 import { Fragment } from 'react';
-import { partsOf, type Message } from './message';
 
 const useStyles = makeStyles(theme => ({
   code: {

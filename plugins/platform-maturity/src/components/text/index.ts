@@ -1,3 +1,8 @@
+export {
+  midSentence,
+  plainText,
+  type Message,
+} from '@paved/plugin-platform-maturity-common';
 export { Ago } from './Ago';
+export { reader } from './reader';
 export { RichText } from './RichText';
-export { midSentence, partsOf, plainText, type Message } from './message';

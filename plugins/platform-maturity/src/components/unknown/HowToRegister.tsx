@@ -5,9 +5,9 @@ import {
   practices,
   type CapabilityDefinition,
   type FactDefinition,
+  type Missing,
   type PracticeDefinition,
 } from '@paved/plugin-platform-maturity-common';
-import type { Missing } from '../missing';
 import { RichText } from '../text';
 import { Example } from './Example';
 

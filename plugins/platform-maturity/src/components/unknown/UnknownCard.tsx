@@ -3,12 +3,14 @@ import Typography from '@material-ui/core/Typography';
 import {
   factors,
   facts,
+  missingOf,
+  missingTitle,
   type Assessment,
+  type Missing,
 } from '@paved/plugin-platform-maturity-common';
 import { Disclosure } from '../disclosure';
 import { unknownReasons } from '../figures';
 import { OutcomeMark } from '../marks';
-import { missingOf, titleOf, type Missing } from '../missing';
 import { midSentence, plainText } from '../text';
 import { HowToRegister } from './HowToRegister';
 import { unknownMessages } from './messages';
@@ -28,7 +30,7 @@ export function UnknownCard(props: { assessment: Assessment }) {
       {missing.map(item => (
         <Disclosure
           key={item.id}
-          title={titleOf(item)}
+          title={missingTitle(item)}
           aside={
             <OutcomeMark outcome="unknown">
               {unknownMessages.notRegistered}

@@ -1,12 +1,11 @@
 import {
-  approachTitles,
-  moveTitles,
-  stageTitles,
+  explanationMessages,
   undeterminedTitles,
   type Recommendation,
 } from '@paved/plugin-platform-maturity-common';
-import { midSentence, type Message } from '../text';
-import { whatIfMessages } from './messages';
+import type { Message } from '../text';
+
+const { compared, simulated, terms } = explanationMessages;
 
 /**
  * An answer in words, measured or made up; strong is what differs from the
@@ -19,55 +18,30 @@ export function sentencesOf(
 ): Message[] {
   const { subject, madeUp } = options;
   const { approach, stage, move } = answer;
+  const words = madeUp ? simulated : compared;
   const tell = (
     differs: boolean,
-    measured: string,
-    wouldBe: string,
+    id: keyof typeof words,
     values: { [name: string]: string },
-  ): Message => {
-    const template = madeUp ? wouldBe : measured;
-    return {
-      template: differs ? template : template.replace(/\*\*/g, ''),
-      values,
-    };
-  };
+  ): Message => ({
+    template: differs ? words[id] : words[id].replace(/\*\*/g, ''),
+    values,
+  });
   return [
     approach === 'undetermined'
-      ? tell(
-          approach !== other?.approach,
-          whatIfMessages.approachOpen,
-          whatIfMessages.approachWouldBeOpen,
-          {},
-        )
-      : tell(
-          approach !== other?.approach,
-          whatIfMessages.calledFor,
-          whatIfMessages.wouldCallFor,
-          { approach: midSentence(approachTitles[approach]) },
-        ),
+      ? tell(approach !== other?.approach, 'approachOpen', {})
+      : tell(approach !== other?.approach, 'calledFor', {
+          approach: terms.approaches[approach],
+        }),
     stage === 'undetermined'
-      ? tell(
-          stage !== other?.stage,
-          whatIfMessages.stageOpen,
-          whatIfMessages.stageWouldBeOpen,
-          { subject },
-        )
-      : tell(
-          stage !== other?.stage,
-          whatIfMessages.standsAt,
-          whatIfMessages.wouldStandAt,
-          { subject, stage: stageTitles[stage] },
-        ),
+      ? tell(stage !== other?.stage, 'stageOpen', { subject })
+      : tell(stage !== other?.stage, 'standsAt', {
+          subject,
+          stage: terms.stages[stage],
+        }),
     ...answer.undetermined.map(reason => ({
       template: undeterminedTitles[reason],
     })),
-    tell(
-      move !== other?.move,
-      whatIfMessages.next,
-      whatIfMessages.wouldBeNext,
-      {
-        move: midSentence(moveTitles[move].title),
-      },
-    ),
+    tell(move !== other?.move, 'next', { move: terms.moves[move] }),
   ];
 }

@@ -1,7 +1,0 @@
-export {
-  decisiveOf,
-  isUnknown,
-  missingOf,
-  titleOf,
-  type Missing,
-} from './missing';

@@ -1,3 +1,0 @@
-export const missingMessages = {
-  owner: 'An owner that is in the catalog',
-} as const;
