@@ -7,6 +7,7 @@ const layers = [
   'practices',
   'reports',
   'policy',
+  'annotations',
   'assessment',
   'explanation',
   'catalog',

@@ -9,6 +9,7 @@ export * from './factors';
 export * from './practices';
 export * from './reports';
 export * from './policy';
+export * from './annotations';
 export * from './assessment';
 export * from './explanation';
 export * from './catalog';

@@ -40,6 +40,8 @@ const sectionMeanings: Record<keyof Policy, string> = {
     'Which components count. With `types: [service]` only those types do.',
   organization:
     'Groups that are organizations of their own, by reference or by type; with\n`developers: 120` also the number of developers, for catalogs without users.',
+  overrides:
+    'What owners may say by annotations: which practices do not apply (all, none, or a\nlist of ids), and how large a group without users is.',
   technologies:
     'Technologies and the tags that name them; an empty list takes one away.',
   clouds:

@@ -16,6 +16,8 @@ export const unknownReasons: Record<UnknownReason, string> = {
   ownerDangling: 'the owner does not exist',
   notDeclared: 'nothing declares it',
   notReported: 'no descriptor can show it',
+  expired: 'what was reported holds no longer',
+  collectorFailed: 'its collector could not answer',
 };
 
 /** An entity reference as people write it. */

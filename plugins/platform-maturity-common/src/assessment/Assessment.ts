@@ -1,3 +1,4 @@
+import type { AnnotationProblem } from '../annotations';
 import type { EntitySample, Fact, FactId } from '../facts';
 import type {
   CapabilityId,
@@ -7,7 +8,10 @@ import type {
   Outcome,
   PracticeId,
   Recording,
+  SignalMatch,
 } from '../practices';
+import type { DeliveryMeasureId } from '../reports';
+import type { Contradiction } from './Contradiction';
 import type { Approach, Recommendation, Stage } from './Recommendation';
 
 /**
@@ -125,6 +129,30 @@ export interface Assessment extends Recommendation {
    * that are more than one component.
    */
   distribution?: DistributionCell[];
+  /**
+   * How the subject delivers, as far as it was reported. It is shown, and enters
+   * no score.
+   */
+  delivery?: { [measure in DeliveryMeasureId]?: DeliveryFinding };
+  /** What was attested against what else is known; absent where nothing was. */
+  contradictions?: Contradiction[];
+  /** Annotations of the entity that have no effect; absent where none is. */
+  annotationProblems?: AnnotationProblem[];
+}
+
+/**
+ * A delivery measure that was reported, with where it comes from.
+ *
+ * @public
+ */
+export interface DeliveryFinding
+  extends Pick<
+    Fact,
+    'scope' | 'source' | 'expiresAt' | 'by' | 'comment' | 'others'
+  > {
+  /** In the unit of the measure. */
+  value: number;
+  observedAt: string;
 }
 
 /**
@@ -140,6 +168,11 @@ export interface SubjectInput {
   practiceScope: { components: readonly string[]; excluded: number };
   ownerScope: { refs: string[]; dangling: string[] };
   organizationScope: { root?: string };
+  /**
+   * How widely the organization records a practice by anything but attestations.
+   * Without it, nothing is held against an attestation for want of a record.
+   */
+  recordingWithoutAttestations?: (id: PracticeId | CapabilityId) => Recording;
 }
 
 /**
@@ -164,4 +197,6 @@ export interface OrganizationFinding {
   outcome: Outcome;
   kind?: EvidenceStrength;
   evidence: Evidence[];
+  /** What the outcome was decided from. */
+  matches?: readonly SignalMatch[];
 }

@@ -7,6 +7,7 @@ import {
   type Assessment,
   type SubjectInput,
 } from './Assessment';
+import { contradictionsOf } from './contradictions';
 import { practiceFinding } from './practiceFinding';
 import { recommend } from './recommend';
 import { recommendationInputOf } from './recommendationInput';
@@ -29,6 +30,7 @@ export function assess(input: SubjectInput, policy: Policy): Assessment {
     policy,
   );
   const { components, excluded } = input.practiceScope;
+  const contradictions = contradictionsOf(input, policy);
   return {
     subject: input.subject,
     engineVersion,
@@ -39,5 +41,6 @@ export function assess(input: SubjectInput, policy: Policy): Assessment {
     practiceScope: { components: sampleOf(components), excluded },
     ownerScope: input.ownerScope,
     organizationScope: input.organizationScope,
+    ...(contradictions.length ? { contradictions } : {}),
   };
 }

@@ -1,5 +1,7 @@
 export * from './Recommendation';
 export * from './Assessment';
+export * from './Contradiction';
+export { contradictionsOf } from './contradictions';
 export * from './titles';
 export { recommend, simulate, type RecommendationInput } from './recommend';
 export { moveFor } from './move';

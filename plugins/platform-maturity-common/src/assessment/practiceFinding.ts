@@ -93,18 +93,25 @@ function evidenceOfScope(
   findings: readonly ComponentFinding[],
   recording: Recording,
 ): Evidence[] {
-  if (findings.length === 1 && findings[0].matches.length === 0) {
-    return findings[0].outcome === 'notApplicable'
+  const [only, ...others] = findings;
+  if (only && others.length === 0 && evidenceIn(only).length === 0) {
+    return only.outcome === 'notApplicable'
       ? []
-      : [{ type: 'absence', entityRef: findings[0].component, ...recording }];
+      : [{ type: 'absence', entityRef: only.component, ...recording }];
   }
-  const withSignals = findings
-    .filter(finding => finding.matches.length > 0)
-    .sort((a, b) => compare(a.component, b.component));
-  return withSignals
+  return findings
+    .filter(finding => finding.override || finding.matches.length > 0)
+    .sort((a, b) => compare(a.component, b.component))
     .slice(0, evidenceLimit)
-    .flatMap(finding => finding.matches.flatMap(match => match.evidence))
+    .flatMap(evidenceIn)
     .slice(0, evidenceLimit);
+}
+
+function evidenceIn({ override, matches }: ComponentFinding): Evidence[] {
+  return [
+    ...(override ? [override] : []),
+    ...matches.flatMap(({ evidence }) => evidence),
+  ];
 }
 
 function zeroes<TKey extends string>(

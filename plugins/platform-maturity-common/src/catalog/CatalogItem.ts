@@ -1,4 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { annotationPrefix } from '../annotations';
 import { subjectKinds } from '../assessment';
 import type { ProblemLog } from './ProblemLog';
 
@@ -16,6 +17,8 @@ export interface CatalogItem {
   type?: string;
   lifecycle?: string;
   tags: string[];
+  /** Annotations that are meant for Paved; an empty value is a mistake to show. */
+  own?: Record<string, string>;
 }
 
 /** Reads an entity, noting what had to be left out; `undefined` if it has no identity. */
@@ -58,6 +61,7 @@ export function readItem(
   if (!spec && assessedKinds.has(entity.kind)) {
     problems.add('missingSpec', ref);
   }
+  const own = ownAnnotations(entity.metadata.annotations);
   return {
     ref,
     kind: entity.kind.toLocaleLowerCase('en-US'),
@@ -76,7 +80,20 @@ export function readItem(
     type: text(spec?.type),
     lifecycle: text(spec?.lifecycle),
     tags,
+    ...(own ? { own } : {}),
   };
+}
+
+function ownAnnotations(value: unknown): Record<string, string> | undefined {
+  if (!isObject(value)) {
+    return undefined;
+  }
+  const own = Object.entries(value).filter(([key]) =>
+    key.startsWith(annotationPrefix),
+  );
+  return own.length
+    ? Object.fromEntries(own.map(([key, each]) => [key, String(each ?? '')]))
+    : undefined;
 }
 
 function readTags(value: unknown, odd: string[]): string[] {

@@ -1,17 +1,22 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Policy } from '../policy';
+import { componentPracticeIds } from '../practices';
 import { nothingReported, type Reported } from '../reports';
 import { CatalogIndex, listIn } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
 import { ComponentProfiler, type ComponentProfile } from './ComponentProfile';
 import { Hierarchy } from './Hierarchy';
+import { organizationRoots } from './organizationRoots';
+import { Overrides } from './Overrides';
 import { Ownership } from './Ownership';
 import { toolsByPractice, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
+import { reportedOf } from './reportedOutcomes';
+import { ReportIndex } from './ReportIndex';
+import { TeamSizes } from './TeamSizes';
 
 /** Which optional metadata anything in the whole catalog declares. */
 export interface Declared {
-  users: boolean;
   clouds: boolean;
   kubernetes: boolean;
   dependencies: boolean;
@@ -24,9 +29,11 @@ export interface Declared {
 export class CatalogModel {
   readonly policy: Policy;
   /** What was told beside the catalog. */
-  readonly reported: Reported;
+  readonly reports: ReportIndex;
   readonly index: CatalogIndex;
   readonly ownership: Ownership;
+  readonly overrides: Overrides;
+  readonly teamSizes: TeamSizes;
   readonly domains: Hierarchy;
   readonly profiler: ComponentProfiler;
   readonly declared: Declared;
@@ -47,7 +54,6 @@ export class CatalogModel {
     reported: Reported = nothingReported,
   ) {
     this.policy = policy;
-    this.reported = reported;
     this.index = new CatalogIndex(entities, problems);
     this.ownership = new Ownership(this.index, problems);
     this.domains = new Hierarchy(this.index, 'domain', {
@@ -55,9 +61,21 @@ export class CatalogModel {
       toParent: 'partOf',
     });
     this.profiler = new ComponentProfiler(this.index, policy);
+    this.reports = new ReportIndex(
+      reported,
+      this.index,
+      organizationRoots(this.index, policy),
+      problems,
+    );
+    this.overrides = new Overrides(this.index, policy, problems);
+    this.teamSizes = new TeamSizes(
+      this.index,
+      this.ownership,
+      this.overrides.sizes,
+    );
 
     for (const item of this.index.ofKind('component')) {
-      const profile = this.profiler.profile(item);
+      const profile = this.#withWhatIsTold(this.profiler.profile(item));
       this.#profiles.set(item.ref, profile);
       if (profile.counted) {
         for (const owner of this.ownership.ownersOf(item.ref).refs) {
@@ -79,7 +97,6 @@ export class CatalogModel {
       resources,
     };
     this.declared = {
-      users: this.index.ofKind('user').length > 0,
       clouds: [...all, ...resources].some(({ clouds }) => clouds.length > 0),
       kubernetes: all.some(({ onKubernetes }) => onKubernetes),
       dependencies: all.some(({ dependencies }) => dependencies > 0),
@@ -131,6 +148,34 @@ export class CatalogModel {
   systemsOfDomain(domain: string): CatalogItem[] {
     return this.index.related(domain, 'system', 'hasPart');
   }
+
+  /** Adds what was reported, and takes away what does not apply. */
+  #withWhatIsTold(profile: ComponentProfile): ComponentProfile {
+    const { ref } = profile.item;
+    const notApplicable = this.overrides.notApplicableTo(ref);
+    if (notApplicable.size === 0 && !this.reports.hasOutcomes) {
+      return profile;
+    }
+    const { matches, lost } = reportedOf(
+      ref,
+      {
+        systems: this.index.related(ref, 'system', 'partOf').map(refOf).sort(),
+        owners: [...this.ownership.ownersOf(ref).refs].sort(),
+      },
+      this.reports,
+    );
+    const told = { ...profile.matches };
+    for (const id of componentPracticeIds) {
+      told[id] = notApplicable.has(id)
+        ? []
+        : [...told[id], ...(matches.get(id) ?? [])];
+    }
+    return { ...profile, matches: told, notApplicable, lost };
+  }
+}
+
+function refOf({ ref }: CatalogItem): string {
+  return ref;
 }
 
 function distinct<TItem>(items: TItem[]): TItem[] {

@@ -12,18 +12,19 @@ import type { Fact, FactId } from '../facts';
 import {
   capabilities,
   capabilityIds,
-  findingOf,
   practiceIds,
   type CapabilityId,
   type PracticeId,
 } from '../practices';
 import type { CatalogModel } from './CatalogModel';
-import { factOf } from './factBuilders';
+import { complianceFact } from './complianceFact';
+import { componentFinding } from './componentFinding';
 import { organizationFacts } from './organizationFacts';
 import type { OrganizationScope } from './OrganizationScope';
 import { OrganizationScopes } from './OrganizationScopes';
 import { ownerFacts } from './ownerFacts';
 import type { OwnerFactId } from './scopeFacts';
+import { deliveryOf, withOwnReports } from './subjectFacts';
 import type { Owners } from './Ownership';
 import type { ProblemLog } from './ProblemLog';
 import {
@@ -70,17 +71,10 @@ export class CatalogRun {
   #assess(scoped: ScopedSubject): Assessment {
     const { subject, components, excluded, owners } = scoped;
     const scope = this.#scopeOf(scoped);
-    const facts = {
-      ...scope.facts,
-      ...(scoped.item
-        ? this.#factsOfOwners(owners)
-        : organizationFacts(this.#model, scope)),
-      complianceRegimes: this.#compliance(scoped),
-    };
-    const assessment = assess(
+    const assessed = assess(
       {
         subject,
-        facts: facts as Record<FactId, Fact>,
+        facts: this.#facts(scoped, scope),
         practices: recordOf(practiceIds, id =>
           this.#findings(id, scoped, scope),
         ),
@@ -92,14 +86,41 @@ export class CatalogRun {
         practiceScope: { components, excluded: excluded.length },
         ownerScope: owners,
         organizationScope: scope.root ? { root: scope.root } : {},
+        recordingWithoutAttestations: id =>
+          scope.recordingWithoutAttestations(id),
       },
       this.#model.policy,
     );
+    const delivery = deliveryOf(scoped, this.#model.reports);
+    const annotationProblems = this.#model.overrides.problems.get(subject.ref);
+    const assessment: Assessment = {
+      ...assessed,
+      ...(delivery ? { delivery } : {}),
+      ...(annotationProblems ? { annotationProblems } : {}),
+    };
     if (scoped.item?.kind === 'component') {
       this.#cells.set(subject.ref, assessment);
       return assessment;
     }
     return { ...assessment, distribution: this.#distribution(components) };
+  }
+
+  #facts(
+    scoped: ScopedSubject,
+    scope: OrganizationScope,
+  ): Record<FactId, Fact> {
+    const facts: Partial<Record<FactId, Fact>> = {
+      ...scope.facts,
+      ...(scoped.item
+        ? this.#factsOfOwners(scoped.owners)
+        : organizationFacts(this.#model, scope)),
+      complianceRegimes: complianceFact(this.#model, scoped, this.#subjectOf),
+    };
+    return withOwnReports(
+      facts as Record<FactId, Fact>,
+      scoped,
+      this.#model.reports,
+    );
   }
 
   #scopeOf({ item, subject, owners }: ScopedSubject): OrganizationScope {
@@ -126,12 +147,7 @@ export class CatalogRun {
       return { seenOn: 'component', findings, recording };
     }
     const findings = components.map(ref =>
-      findingOf(
-        ref,
-        this.#model.profile(ref)!.matches[id],
-        recording,
-        recordedShare,
-      ),
+      componentFinding(this.#model.profile(ref)!, id, recording, recordedShare),
     );
     return { seenOn: 'component', findings, recording };
   }
@@ -144,33 +160,6 @@ export class CatalogRun {
       this.#ownerFacts.set(key, facts);
     }
     return facts;
-  }
-
-  /**
-   * Regimes that the subject or its components declare, or a system or domain
-   * around any of them: what applies to the whole applies to its parts.
-   */
-  #compliance({ subject, components, item }: ScopedSubject): Fact {
-    const { index, profiler, declared } = this.#model;
-    const refs = item
-      ? [subject, ...components.map(ref => this.#subjectOf.get(ref)!)].flatMap(
-          ({ ref, systems, domains }) => [ref, ...systems, ...domains],
-        )
-      : [...index.all()].map(({ ref }) => ref);
-    const showing = [...new Set(refs)]
-      .map(ref => ({ ref, regimes: profiler.regimesOf(index.get(ref)!) }))
-      .filter(({ regimes }) => regimes.length > 0);
-    const regimes = new Set(showing.flatMap(each => each.regimes));
-    return factOf(
-      'complianceRegimes',
-      { kind: 'subject', refs: item ? [subject.ref] : [] },
-      regimes.size,
-      {
-        unknown: declared.regimes ? undefined : 'notDeclared',
-        entities: showing.map(({ ref }) => ref),
-        values: regimes,
-      },
-    );
   }
 
   #distribution(components: readonly string[]): DistributionCell[] {

@@ -7,6 +7,7 @@ import {
   matchSignals,
   practiceIds,
   type CapabilityId,
+  type Evidence,
   type PracticeId,
   type SignalMatch,
 } from '../practices';
@@ -19,7 +20,12 @@ export interface ComponentProfile {
   /** Whether the policy's filter lets it count. */
   counted: boolean;
   isService: boolean;
+  /** Of signals in the catalog and of reports; none of what does not apply. */
   matches: Record<PracticeId | CapabilityId, SignalMatch[]>;
+  /** Practices that an annotation declares not to apply. */
+  notApplicable?: ReadonlyMap<PracticeId | CapabilityId, Evidence>;
+  /** Practices whose outcome a failing collector told, until it expired. */
+  lost?: ReadonlySet<string>;
   technologies: string[];
   clouds: string[];
   onKubernetes: boolean;

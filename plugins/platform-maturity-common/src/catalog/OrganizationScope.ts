@@ -1,4 +1,4 @@
-import type { OrganizationFinding } from '../assessment';
+import { organizationRef, type OrganizationFinding } from '../assessment';
 import type { Fact, UnknownReason } from '../facts';
 import {
   capabilityIds,
@@ -6,11 +6,14 @@ import {
   type CapabilityId,
   type PracticeId,
   type Recording,
+  type SignalMatch,
 } from '../practices';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
 import { factOf, type Scope } from './factBuilders';
 import { organizationFinding } from './organizationFinding';
+import { withReplaced } from './reportedFacts';
+import { withReportsAbout } from './rollUpFacts';
 
 /** The facts that are read on the organization scope. */
 export type OrganizationFactId = 'developers' | 'productLines' | 'teams';
@@ -41,14 +44,7 @@ export class OrganizationScope {
       [...practiceIds, ...capabilityIds].map(id => [id, this.#recording(id)]),
     ) as Record<PracticeId | CapabilityId, Recording>;
     this.capabilities = Object.fromEntries(
-      capabilityIds.map(id => [
-        id,
-        organizationFinding(
-          model,
-          this,
-          model.policy.capabilities[id].organizationSignals,
-        ),
-      ]),
+      capabilityIds.map(id => [id, organizationFinding(model, this, id)]),
     ) as Record<CapabilityId, OrganizationFinding>;
   }
 
@@ -65,8 +61,8 @@ export class OrganizationScope {
     };
     const teams = this.teams();
     const productLines = this.#productLines();
-    return {
-      developers: this.#developers(scope),
+    const read = {
+      developers: this.#developers(scope, teams),
       productLines: factOf('productLines', scope, productLines.length, {
         unknown: this.#productLinesUnknown(),
         entities: productLines,
@@ -76,21 +72,40 @@ export class OrganizationScope {
         entities: teams,
       }),
     };
+    return withReportsAbout(
+      read,
+      this.root ?? organizationRef,
+      scope,
+      this.#model.reports,
+    );
   }
 
-  #developers(scope: Scope): Fact {
-    const { index, ownership, policy, declared } = this.#model;
-    if (declared.users) {
-      const users = this.root
-        ? ownership.membersOf([this.root])
-        : index.ofKind('user').map(({ ref }) => ref);
-      const entities = [...users];
-      return factOf('developers', scope, entities.length, { entities });
-    }
+  #developers(scope: Scope, teams: readonly string[]): Fact {
+    const { index, policy, teamSizes } = this.#model;
+    const users = index.ofKind('user').map(({ ref }) => ref);
+    const groups = index.ofKind('group').map(({ ref }) => ref);
+    const size =
+      users.length || teams.length
+        ? teamSizes.sizeOf(this.root ? [this.root] : groups, teams)
+        : undefined;
+    // People without a group are in no group's size.
+    const people = new Set(this.root ? size?.users : users);
+    const declared = size?.declared ?? [];
+    const inCatalog = size
+      ? factOf(
+          'developers',
+          scope,
+          people.size + size.people - size.users.size,
+          { entities: people, declaredSizes: declared },
+        )
+      : factOf('developers', scope, undefined, { unknown: 'noUsers' });
     const { developers } = policy.organization;
-    return developers === undefined
-      ? factOf('developers', scope, undefined, { unknown: 'noUsers' })
-      : factOf('developers', scope, developers, { source: 'attested' });
+    return developers === undefined || users.length > 0
+      ? inCatalog
+      : withReplaced(
+          factOf('developers', scope, developers, { source: 'attested' }),
+          inCatalog,
+        );
   }
 
   /** Domains with a component; in a catalog without domains, systems with two. */
@@ -134,13 +149,24 @@ export class OrganizationScope {
     return dangling ? 'ownerDangling' : 'noOwner';
   }
 
-  #recording(id: PracticeId | CapabilityId): Recording {
+  /** How widely a practice is recorded by anything but attestations. */
+  recordingWithoutAttestations(id: PracticeId | CapabilityId): Recording {
+    return this.#recording(id, ({ kind }) => kind !== 'attested');
+  }
+
+  #recording(
+    id: PracticeId | CapabilityId,
+    counts: (match: SignalMatch) => boolean = () => true,
+  ): Recording {
+    const applicable = this.components.filter(
+      ({ notApplicable }) => !notApplicable?.has(id),
+    );
     return {
-      recordedBy: this.components.filter(({ matches }) =>
+      recordedBy: applicable.filter(({ matches }) =>
         // Who opts out of a practice does not record who has it.
-        matches[id].some(({ outcome }) => outcome !== 'unmet'),
+        matches[id].some(match => match.outcome !== 'unmet' && counts(match)),
       ).length,
-      of: this.components.length,
+      of: applicable.length,
     };
   }
 

@@ -1,5 +1,5 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogModel } from './CatalogModel';
+import { organizationRoots } from './organizationRoots';
 import { OrganizationScope } from './OrganizationScope';
 
 /** Finds the organization that owners belong to, by the policy's organization roots. */
@@ -8,16 +8,12 @@ export class OrganizationScopes {
   /** The whole catalog. */
   readonly whole: OrganizationScope;
   readonly #byRoot = new Map<string, OrganizationScope>();
-  readonly #rootRefs: ReadonlySet<string>;
+  readonly #isRoot: (ref: string) => boolean;
 
   constructor(model: CatalogModel) {
     this.#model = model;
     this.whole = new OrganizationScope(model);
-    this.#rootRefs = new Set(
-      model.policy.organization.rootRefs.map(ref =>
-        stringifyEntityRef(parseEntityRef(ref, { defaultKind: 'group' })),
-      ),
-    );
+    this.#isRoot = organizationRoots(model.index, model.policy);
   }
 
   /** The scope of the nearest root above the first owner that has one; else everything. */
@@ -35,15 +31,6 @@ export class OrganizationScopes {
       }
     }
     return this.whole;
-  }
-
-  #isRoot(ref: string): boolean {
-    const type = this.#model.index.get(ref)?.type;
-    return (
-      this.#rootRefs.has(ref) ||
-      (type !== undefined &&
-        this.#model.policy.organization.rootTypes.includes(type))
-    );
   }
 
   #scopeOf(root: string): OrganizationScope {

@@ -19,6 +19,8 @@ export function factOf(
     entities?: Iterable<string>;
     values?: Iterable<string>;
     source?: FactSource;
+    /** Groups that count with the size they declare. */
+    declaredSizes?: readonly string[];
   },
 ): Fact {
   const known = value !== undefined && options.unknown === undefined;
@@ -31,6 +33,9 @@ export function factOf(
     source: options.source ?? 'catalog',
     entities: sampleOf(known ? options.entities ?? [] : []),
     ...(values.length ? { values } : {}),
+    ...(known && options.declaredSizes?.length
+      ? { declaredSizes: sampleOf(options.declaredSizes) }
+      : {}),
   };
 }
 

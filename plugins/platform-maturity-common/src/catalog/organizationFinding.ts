@@ -3,26 +3,37 @@ import { sampleOf } from '../facts';
 import {
   decide,
   holds,
+  type CapabilityId,
   type OrganizationSignal,
   type SignalMatch,
 } from '../practices';
+import { organizationRef } from '../assessment';
 import type { CatalogModel } from './CatalogModel';
 import type { OrganizationScope } from './OrganizationScope';
+import { reportedMatches } from './reportedOutcomes';
 
-type Scope = Pick<OrganizationScope, 'components' | 'includes'>;
+type Scope = Pick<OrganizationScope, 'components' | 'includes' | 'root'>;
 
 /** The outcome of a capability that is seen on the organization. */
 export function organizationFinding(
   model: CatalogModel,
   scope: Scope,
-  signals: readonly OrganizationSignal[],
+  id: CapabilityId,
 ): OrganizationFinding {
-  const matches = signals.flatMap(signal => match(model, scope, signal) ?? []);
+  const signals = model.policy.capabilities[id].organizationSignals;
+  const levels = scope.root
+    ? [[scope.root], [organizationRef]]
+    : [[organizationRef]];
+  const matches = [
+    ...signals.flatMap(signal => match(model, scope, signal) ?? []),
+    ...reportedMatches(levels, id, model.reports),
+  ];
   const decision = decide(matches);
   return {
     outcome: decision?.outcome ?? 'unknown',
     ...(decision ? { kind: decision.kind } : {}),
     evidence: matches.flatMap(({ evidence }) => evidence),
+    matches,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Fact, UnknownReason } from '../facts';
 import type { CatalogModel } from './CatalogModel';
-import { ratioOf } from './factBuilders';
+import { ratioOf, type Scope } from './factBuilders';
 import type { Owners } from './Ownership';
 import { servicesIn, technologiesIn } from './portfolio';
+import { withReportsAbout, withRollUps } from './rollUpFacts';
 import { scopeFacts, type OwnerFactId } from './scopeFacts';
 
 /** The facts of the groups and users that own something. */
@@ -13,19 +14,29 @@ export function ownerFacts(
   const portfolio = model.portfolioOf(owners.refs);
   const services = servicesIn(portfolio).length;
   const teams = owners.refs.filter(owner => model.ownsComponents(owner));
-  return scopeFacts(model, {
-    scope: { kind: 'owner', refs: owners.refs },
+  const size = model.teamSizes.sizeOf(owners.refs, teams);
+  const scope: Scope = { kind: 'owner', refs: owners.refs };
+  const read = scopeFacts(model, {
+    scope,
     portfolio,
     teams,
     ownerUnknown: ownerUnknown(owners),
-    servicesPerDeveloper: ratioOf(
-      services,
-      model.ownership.membersOf(owners.refs).size,
-    ),
-    perDeveloperUnknown: 'noMembers',
+    servicesPerDeveloper: ratioOf(services, size?.people),
+    declaredSizes: size?.declared,
+    perDeveloperUnknown: size ? 'noMembers' : 'noUsers',
     servicesPerTeam: ratioOf(services, teams.length),
     technologiesPerTeam: technologiesIn(portfolio).size,
   });
+  const [owner, ...others] = owners.refs;
+  const reported =
+    owner === undefined || others.length > 0
+      ? read
+      : withReportsAbout(read, owner, scope, model.reports);
+  return withRollUps(
+    reported,
+    { components: portfolio.components.map(({ item }) => item.ref), teams },
+    model.reports,
+  );
 }
 
 function ownerUnknown({ refs, dangling }: Owners): UnknownReason | undefined {

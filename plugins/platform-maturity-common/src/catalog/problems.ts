@@ -13,6 +13,13 @@ export const problemTitles = {
   missingSpec: 'The entity has no spec',
   invalidMetadata:
     'Annotations, labels or tags are not of the expected form; they were left out',
+  invalidAnnotation: 'An annotation has no effect',
+  invalidReport:
+    'A report has a value, a date or a name that cannot be; it was left out',
+  unknownSubject:
+    'A report is about something that is not assessed; it was left out',
+  unusableReport:
+    'An outcome was reported where the practice is not seen; it was left out',
   unknownKind: 'The kind is not assessed',
   invalidEntity: 'The entity could not be read',
   assessmentFailed: 'The assessment failed',
@@ -32,7 +39,10 @@ export type ProblemCode = keyof typeof problemTitles;
  */
 export interface RunProblem {
   code: ProblemCode;
-  /** What it is about: the missing owner, the odd key, the kind. */
+  /**
+   * What it is about: the missing owner, the odd key, the kind; of a report its
+   * source.
+   */
   subject?: string;
   entities: EntitySample;
 }

@@ -28,6 +28,8 @@ export interface ScopeReading {
   ownerUnknown?: UnknownReason;
   /** Absent where it cannot be divided; so are the two below. */
   servicesPerDeveloper?: number;
+  /** Groups that count with the size they declare. */
+  declaredSizes?: readonly string[];
   /** Why services per developer cannot be told, where they cannot. */
   perDeveloperUnknown: UnknownReason;
   servicesPerTeam?: number;
@@ -36,7 +38,7 @@ export interface ScopeReading {
 
 /** The facts about a portfolio and the teams that own it. */
 export function scopeFacts(
-  { declared }: CatalogModel,
+  { declared, teamSizes }: CatalogModel,
   reading: ScopeReading,
 ): Record<OwnerFactId, Fact> {
   const { portfolio, teams } = reading;
@@ -48,7 +50,10 @@ export function scopeFacts(
     id: OwnerFactId,
     value: number | undefined,
     unknown: UnknownReason | false,
-    read: { entities?: Iterable<string>; values?: Iterable<string> } = {},
+    read: Pick<
+      Parameters<typeof factOf>[3],
+      'entities' | 'values' | 'declaredSizes'
+    > = {},
   ) =>
     factOf(id, reading.scope, value, {
       ...read,
@@ -91,10 +96,10 @@ export function scopeFacts(
     servicesPerDeveloper: fact(
       'servicesPerDeveloper',
       reading.servicesPerDeveloper,
-      (!declared.users && 'noUsers') ||
+      (!teamSizes.known && 'noUsers') ||
         (reading.servicesPerDeveloper === undefined &&
           reading.perDeveloperUnknown),
-      { entities: teams },
+      { entities: teams, declaredSizes: reading.declaredSizes },
     ),
     servicesPerTeam: fact(
       'servicesPerTeam',

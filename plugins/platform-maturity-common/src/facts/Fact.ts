@@ -1,4 +1,4 @@
-import type { FactId, FactScopeKind } from './facts';
+import type { FactId, FactScopeKind, RollUp } from './facts';
 
 /**
  * Where a value comes from. A number that the operator wrote into the policy is
@@ -23,6 +23,8 @@ export type FactSource =
  * - `ownerDangling`: the owner does not exist in the catalog
  * - `notDeclared`: nothing in the whole catalog declares metadata of this sort
  * - `notReported`: only a collector, a push or an attestation can tell, and none did
+ * - `expired`: it was reported, and the report holds no longer
+ * - `collectorFailed`: the collector that would tell could not answer
  *
  * @public
  */
@@ -34,7 +36,9 @@ export type UnknownReason =
   | 'noOwner'
   | 'ownerDangling'
   | 'notDeclared'
-  | 'notReported';
+  | 'notReported'
+  | 'expired'
+  | 'collectorFailed';
 
 /**
  * Entities that something rests on: how many there are, and the first of them
@@ -65,6 +69,21 @@ export function sampleOf(refs: Iterable<string>): EntitySample {
 }
 
 /**
+ * A value that another one was preferred to.
+ *
+ * @public
+ */
+export interface OtherValue {
+  /** In the unit of the fact. */
+  value: number;
+  source: FactSource;
+  /** Absent for values read from the catalog. */
+  observedAt?: string;
+  /** What it is about: two values about the same can contradict each other. */
+  scope: FactScopeKind;
+}
+
+/**
  * A fact about a subject: a value, or the reason why there is none.
  *
  * @public
@@ -75,15 +94,34 @@ export interface Fact {
   value?: number;
   /** Present when the fact is unknown. */
   unknown?: UnknownReason;
+  /** What it is about: of a reported value, whom it was reported about. */
   scope: { kind: FactScopeKind; refs: string[] };
+  /** Of a value that is rolled up from several sources, the weakest of them. */
   source: FactSource;
   /**
-   * When it was observed, as ISO 8601. Facts read from the catalog leave this
-   * out: they hold as of the last complete refresh.
+   * When it was observed, as ISO 8601; the oldest of what is rolled up. Facts
+   * read from the catalog leave this out: they hold as of the last complete
+   * refresh.
    */
   observedAt?: string;
+  /** From when on it no longer holds, as ISO 8601. */
+  expiresAt?: string;
+  /** Reference of the user, or the name of the service, that told it. */
+  by?: string;
+  comment?: string;
+  /** What is behind an unknown reason: the collector, and why it failed. */
+  detail?: string;
+  /** How it was computed from what the entities below it reported. */
+  rolledUp?: RollUp;
+  /**
+   * What it replaced or outranked, the strongest first; the catalog's own value
+   * comes last.
+   */
+  others?: OtherValue[];
   /** The entities that the value was read from. */
   entities: EntitySample;
+  /** Groups that count with the size they declare, as they list no users. */
+  declaredSizes?: EntitySample;
   /** What was counted, where it has names: clouds, technologies, regimes. */
   values?: string[];
 }

@@ -23,6 +23,18 @@ export type FactUnit =
   | 'perPractice';
 
 /**
+ * How a fact that was told about parts is told of the whole, where nothing was
+ * told of the whole itself.
+ *
+ * - `sum`: over the components that report it; a lower bound, as others may
+ *   have more to report
+ * - `median`: over the teams that report it
+ *
+ * @public
+ */
+export type RollUp = 'sum' | 'median';
+
+/**
  * What the product knows about one kind of fact.
  *
  * @public
@@ -39,6 +51,8 @@ export interface FactDefinition {
    * only when they are pushed, collected or attested.
    */
   reading: 'catalog' | 'external';
+  /** Absent where reports about parts tell nothing of the whole. */
+  rollUp?: RollUp;
   /** What to register so that the fact becomes known. */
   register: string;
   /** An example of that as YAML, where the catalog can show it. */
@@ -173,18 +187,22 @@ export const facts = {
   },
   infrastructureTimeShare: {
     title: 'Time on infrastructure',
-    description: 'Share of developers’ time that goes into infrastructure.',
+    description:
+      'Share of developers’ time that goes into infrastructure; of several teams the median of those that report it.',
     unit: 'share',
     scope: 'owner',
     reading: 'external',
+    rollUp: 'median',
     register: 'No catalog shows this: it has to be pushed or attested.',
   },
   deploymentsPerDay: {
     title: 'Deployments a day',
-    description: 'Production deployments a day.',
+    description:
+      'Production deployments a day; of owners and of the organization at least the sum over the components that report them.',
     unit: 'perDay',
     scope: 'owner',
     reading: 'external',
+    rollUp: 'sum',
     register:
       'No catalog shows this: it has to be collected, pushed or attested.',
   },

@@ -91,6 +91,16 @@ export interface Policy {
     /** The number of developers, for catalogs without users. */
     developers?: number;
   };
+  /** What owners may say by annotations, beside what the catalog shows. */
+  overrides: {
+    /**
+     * Which practices and capabilities may be declared not to apply: all that
+     * are seen on components, none, or those listed.
+     */
+    notApplicable: boolean | readonly (PracticeId | CapabilityId)[];
+    /** Whether groups may declare their size. */
+    teamSize: boolean;
+  };
   /** Technologies and the tags that name them. */
   technologies: Record<string, readonly string[]>;
   clouds: Record<string, FilterPredicate>;

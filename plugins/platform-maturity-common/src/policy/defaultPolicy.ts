@@ -56,6 +56,7 @@ export const defaultPolicy: Policy = {
     serviceTypes: ['service'],
   },
   organization: { rootRefs: [], rootTypes: [] },
+  overrides: { notApplicable: true, teamSize: true },
   technologies,
   clouds,
   kubernetes,

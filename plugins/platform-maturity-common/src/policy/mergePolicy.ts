@@ -13,6 +13,7 @@ export function mergePolicy(base: Policy, input: PolicyInput): Policy {
     cutoffs: { ...base.cutoffs, ...(input.cutoffs as Partial<Cutoffs>) },
     components: { ...base.components, ...input.components },
     organization: { ...base.organization, ...input.organization },
+    overrides: { ...base.overrides, ...input.overrides },
     technologies: withoutEmpty({ ...base.technologies, ...input.technologies }),
     clouds: mergeFilters(base.clouds, input.clouds),
     kubernetes: input.kubernetes ?? base.kubernetes,

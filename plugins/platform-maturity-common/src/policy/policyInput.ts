@@ -1,7 +1,12 @@
 import { createZodV4FilterPredicateSchema } from '@backstage/filter-predicates';
 import { z } from 'zod/v4';
 import { factorIds, measuresOf, type FactorId } from '../factors';
-import { capabilityIds, evidenceStrengths, practiceIds } from '../practices';
+import {
+  capabilityIds,
+  componentPracticeIds,
+  evidenceStrengths,
+  practiceIds,
+} from '../practices';
 import { defaultPolicy } from './defaultPolicy';
 
 const share = z.number().min(0).max(1);
@@ -105,6 +110,14 @@ export const policyInputSchema = z.strictObject({
       rootRefs: names.optional(),
       rootTypes: names.optional(),
       developers: z.number().int().min(0).optional(),
+    })
+    .optional(),
+  overrides: z
+    .strictObject({
+      notApplicable: z
+        .union([z.boolean(), z.array(z.enum(componentPracticeIds))])
+        .optional(),
+      teamSize: z.boolean().optional(),
     })
     .optional(),
   technologies: z.record(z.string().min(1), names).optional(),

@@ -1,4 +1,4 @@
-import type { EntitySample } from '../facts';
+import type { EntitySample, FactSource } from '../facts';
 
 /**
  * What a finding rests on. `entityRef` is the entity that shows it.
@@ -28,6 +28,42 @@ export type Evidence =
       /** How many of the organization's applicable components carry a signal. */
       recordedBy: number;
       of: number;
+    }
+  | {
+      /** A system saw it: pushed or collected. */
+      type: 'report';
+      /** What it was reported about; `organization` is no entity. */
+      entityRef: string;
+      source: Exclude<FactSource, 'catalog' | 'attested'>;
+      /** What was observed, in a few words. */
+      title?: string;
+      /** Where to see it. */
+      url?: string;
+      /** As ISO 8601. */
+      observedAt: string;
+    }
+  | {
+      /** A person answers for it. */
+      type: 'attestation';
+      /** What it was answered for; `organization` is no entity. */
+      entityRef: string;
+      /** What was asked, in a few words. */
+      title?: string;
+      /** Reference of the user who answered. */
+      by?: string;
+      /** As ISO 8601. */
+      observedAt: string;
+      /** As ISO 8601. */
+      expiresAt?: string;
+      comment?: string;
+    }
+  | {
+      /** An annotation says that the practice does not apply, and why. */
+      type: 'override';
+      /** The component, or the system that it is part of. */
+      entityRef: string;
+      key: string;
+      value: string;
     };
 
 /**

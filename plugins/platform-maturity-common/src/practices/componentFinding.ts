@@ -44,6 +44,8 @@ export interface ComponentFinding {
   /** The strength of what the outcome rests on; absent without a signal. */
   kind?: EvidenceStrength;
   matches: SignalMatch[];
+  /** What says that the practice does not apply, where something does. */
+  override?: Evidence;
 }
 
 /**

@@ -66,3 +66,14 @@ export const practiceIds = Object.keys(practices) as PracticeId[];
  * @public
  */
 export const capabilityIds = Object.keys(capabilities) as CapabilityId[];
+
+/**
+ * The ids of what is seen on components: all practices, and some capabilities.
+ * The other capabilities are seen on the organization as a whole.
+ *
+ * @public
+ */
+export const componentPracticeIds: readonly (PracticeId | CapabilityId)[] = [
+  ...practiceIds,
+  ...capabilityIds.filter(id => capabilities[id].seenOn === 'component'),
+];

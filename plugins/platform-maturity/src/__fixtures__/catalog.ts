@@ -6,7 +6,9 @@ import {
 import {
   assessCatalog,
   defaultPolicy,
+  nothingReported,
   type Policy,
+  type Reported,
   type RunProblem,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
@@ -54,8 +56,9 @@ export function users(group: string, number: number): Entity[] {
 export function assessed(
   entities: Entity[],
   policy: Policy = defaultPolicy,
+  reported: Reported = nothingReported,
 ): { assessments: StoredAssessment[]; problems: RunProblem[] } {
-  const run = assessCatalog(stitch(entities), policy);
+  const run = assessCatalog(stitch(entities), policy, reported);
   const now = Date.now();
   const assessments = [...run.assessments()].map(assessment => ({
     ...assessment,

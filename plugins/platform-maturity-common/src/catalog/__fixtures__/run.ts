@@ -2,12 +2,17 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Assessment } from '../../assessment';
 import type { FactId } from '../../facts';
 import { defaultPolicy, type Policy } from '../../policy';
+import { nothingReported, type Reported } from '../../reports';
 import { assessCatalog } from '../assessCatalog';
 import { entity, stitch, users } from './catalog';
 
 /** The assessments of some entities, once their relations are drawn. */
-export function run(entities: Entity[], policy: Policy = defaultPolicy) {
-  const result = assessCatalog(stitch(entities), policy);
+export function run(
+  entities: Entity[],
+  policy: Policy = defaultPolicy,
+  reported: Reported = nothingReported,
+) {
+  const result = assessCatalog(stitch(entities), policy, reported);
   const byRef = new Map<string, Assessment>();
   for (const assessment of result.assessments()) {
     byRef.set(assessment.subject.ref, assessment);

@@ -1,2 +1,3 @@
 export { EntitySampleLinks } from './EntitySampleLinks';
 export { MaturityLink, useMaturityPath } from './MaturityLink';
+export { Teller } from './Teller';

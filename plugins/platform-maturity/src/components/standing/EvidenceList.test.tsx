@@ -1,6 +1,7 @@
 import {
   defaultPolicy,
   hasLabel,
+  organizationRef,
   type EvidenceKind,
   type Policy,
 } from '@paved/plugin-platform-maturity-common';
@@ -36,6 +37,8 @@ const policy: Policy = {
   },
 };
 
+const now = Date.now();
+
 const { assessments } = assessed(
   [
     entity('Group', 'shop', { type: 'team', children: [] }),
@@ -58,9 +61,51 @@ const { assessments } = assessed(
         ],
       },
     ),
-    service('bare', 'shop'),
+    service(
+      'bare',
+      'shop',
+      {},
+      {
+        annotations: {
+          'paved.dev/not-applicable.observability': 'A prototype only',
+        },
+      },
+    ),
   ],
   policy,
+  {
+    reports: [
+      {
+        subject: 'component:default/checkout',
+        source: 'collector:github',
+        observedAt: new Date(now - 3 * 3600_000).toISOString(),
+        practice: 'ciCd',
+        outcome: 'met',
+        title: 'build of main',
+        url: 'https://example.com/builds',
+      },
+      {
+        subject: 'group:default/shop',
+        source: 'attested',
+        observedAt: new Date(now - 3 * 3600_000).toISOString(),
+        expiresAt: new Date(now + 90 * 86_400_000).toISOString(),
+        by: 'user:default/ada',
+        practice: 'incidentResponse',
+        outcome: 'met',
+        title: 'Incident reviews',
+        comment: 'After every incident',
+      },
+      {
+        subject: 'organization',
+        source: 'pushed',
+        observedAt: new Date(now - 3 * 3600_000).toISOString(),
+        practice: 'selfService',
+        outcome: 'met',
+      },
+    ],
+    failures: [],
+    now: new Date(now).toISOString(),
+  },
 );
 
 const evidence = assessments.flatMap(({ practices, capabilities }) =>
@@ -78,6 +123,11 @@ const expected: Record<EvidenceKind, RegExp> = {
   field: /checkout: field spec\.pipeline = main/,
   organization: /1 templates .*: java-service/,
   absence: /bare: no sign, while 1 of 2 components/,
+  report: /checkout: build of main, collected by github 3 hours ago · see it/,
+  attestation:
+    /shop: Incident reviews, attested by .*ada .* ago, ends in .*: “After every incident”/,
+  override:
+    /bare: does not apply: A prototype only \(annotation paved\.dev\/not-applicable\.observability\)/,
 };
 
 describe('evidence', () => {
@@ -86,13 +136,30 @@ describe('evidence', () => {
       item =>
         item.type === kind &&
         // Of absences, one that the organization records elsewhere.
-        (item.type !== 'absence' || item.recordedBy > 0),
+        (item.type !== 'absence' || item.recordedBy > 0) &&
+        // Of reports, one about an entity.
+        (item.type !== 'report' || item.entityRef !== organizationRef),
     );
     expect(found.length).toBeGreaterThan(0);
 
     renderWithApi(<EvidenceList evidence={found.slice(0, 1)} />, new FakeApi());
 
     expect(await screen.findByRole('listitem')).toHaveTextContent(words);
+  });
+
+  it('tells what was reported of the whole organization', async () => {
+    const report = evidence.filter(
+      item => item.type === 'report' && item.entityRef === 'organization',
+    );
+
+    renderWithApi(
+      <EvidenceList evidence={report.slice(0, 1)} />,
+      new FakeApi(),
+    );
+
+    expect(await screen.findByRole('listitem')).toHaveTextContent(
+      'whole organization: pushed 3 hours ago',
+    );
   });
 
   it('says where nobody records a practice', async () => {

@@ -1,14 +1,15 @@
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  Evidence,
-  EvidenceKind,
+import {
+  organizationRef,
+  type Evidence,
+  type EvidenceKind,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactElement, ReactNode } from 'react';
-import { EntitySampleLinks } from '../entities';
-import { formatCount, formatShare } from '../figures';
-import { RichText } from '../text';
+import { EntitySampleLinks, Teller } from '../entities';
+import { formatCount, formatShare, sourcePhrase } from '../figures';
+import { Ago, RichText } from '../text';
 import { evidenceMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
@@ -21,11 +22,15 @@ type Of<TKind extends EvidenceKind> = Extract<Evidence, { type: TKind }>;
 function On(props: { entityRef: string; children: ReactNode }) {
   return (
     <>
-      <EntityRefLink
-        entityRef={props.entityRef}
-        defaultKind="Component"
-        hideIcon
-      />
+      {props.entityRef === organizationRef ? (
+        evidenceMessages.wholeOrganization
+      ) : (
+        <EntityRefLink
+          entityRef={props.entityRef}
+          defaultKind="Component"
+          hideIcon
+        />
+      )}
       : {props.children}
     </>
   );
@@ -93,6 +98,43 @@ const renderers: {
         }
         values={{ recordedBy: formatCount(recordedBy), of: formatCount(of) }}
       />
+    </On>
+  ),
+  report: ({ entityRef, source, title, url, observedAt }) => (
+    <On entityRef={entityRef}>
+      {title && `${title}, `}
+      {sourcePhrase(source)} <Ago at={observedAt} />
+      {url && (
+        <>
+          {' · '}
+          <Link to={url}>{evidenceMessages.see}</Link>
+        </>
+      )}
+    </On>
+  ),
+  attestation: ({ entityRef, title, by, observedAt, expiresAt, comment }) => (
+    <On entityRef={entityRef}>
+      {title && `${title}, `}
+      {evidenceMessages.attested}
+      {by && (
+        <>
+          {` ${evidenceMessages.by} `}
+          <Teller by={by} />
+        </>
+      )}{' '}
+      <Ago at={observedAt} />
+      {expiresAt && (
+        <>
+          {`, ${evidenceMessages.holds} `}
+          <Ago at={expiresAt} />
+        </>
+      )}
+      {comment && `: “${comment}”`}
+    </On>
+  ),
+  override: ({ entityRef, key, value }) => (
+    <On entityRef={entityRef}>
+      <RichText template={evidenceMessages.override} values={{ key, value }} />
     </On>
   ),
 };

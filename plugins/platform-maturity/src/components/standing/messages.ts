@@ -44,4 +44,10 @@ export const evidenceMessages = {
   absence:
     'no sign, while {{recordedBy}} of {{of}} components of the organization carry one',
   absenceUnrecorded: 'no sign, here or anywhere in the organization',
+  wholeOrganization: 'whole organization',
+  attested: 'attested',
+  by: 'by',
+  holds: 'ends',
+  see: 'see it',
+  override: 'does not apply: {{value}} (annotation `{{key}}`)',
 } as const;

@@ -1,0 +1,155 @@
+import { organizationRef, subjectKinds } from '../assessment';
+import { componentPracticeIds } from '../practices';
+import {
+  byPrecedence,
+  isValid,
+  reportProblem,
+  type CollectorFailure,
+  type FactReport,
+  type OutcomeReport,
+  type ReportableFactId,
+  type Reported,
+} from '../reports';
+import { listIn, type CatalogIndex } from './CatalogIndex';
+import type { ProblemLog } from './ProblemLog';
+
+/** What was reported of one fact about one subject. */
+export interface FactReports {
+  /** The one to be believed first. */
+  valid: FactReport[];
+  /** The one that would be believed first. */
+  expired: FactReport[];
+}
+
+/** Kinds of entities that have practices of their own, or by what is in them. */
+const kindsWithPractices: ReadonlySet<string> = new Set([
+  'component',
+  'system',
+  'group',
+]);
+const assessedKinds: ReadonlySet<string> = new Set(
+  subjectKinds.map(kind => kind.toLocaleLowerCase('en-US')),
+);
+
+/** What was reported, by the subject it is about. What makes no sense is left out. */
+export class ReportIndex {
+  readonly failures: readonly CollectorFailure[];
+  readonly #facts = new Map<string, Map<ReportableFactId, FactReports>>();
+  readonly #outcomes = new Map<string, OutcomeReport[]>();
+  /** Practices whose outcome a failing collector used to tell, by subject. */
+  readonly #lostOutcomes = new Map<string, Set<string>>();
+
+  constructor(
+    { reports, failures, now }: Reported,
+    index: CatalogIndex,
+    isRoot: (ref: string) => boolean,
+    problems: ProblemLog,
+  ) {
+    this.failures = [...failures].sort((a, b) =>
+      a.collector < b.collector ? -1 : 1,
+    );
+    for (const report of [...reports].sort(byPrecedence)) {
+      const subject = report.subject.toLocaleLowerCase('en-US');
+      const kind =
+        subject === organizationRef ? subject : index.get(subject)?.kind ?? '';
+      const wrong = reportProblem(report);
+      if (wrong) {
+        problems.add('invalidReport', subject, `${report.source}: ${wrong}`);
+      } else if (subject !== organizationRef && !assessedKinds.has(kind)) {
+        problems.add(
+          'unknownSubject',
+          // What is no reference at all is named in words.
+          isRef(subject) ? subject : 'unknown:?/?',
+          isRef(subject) ? report.source : `${report.source}: ${subject}`,
+        );
+      } else if ('fact' in report) {
+        const { valid, expired } = this.#factsOf(subject, report.fact);
+        (isValid(report, now) ? valid : expired).push(report);
+      } else if (!canHave(report, kind, isRoot(subject))) {
+        problems.add(
+          'unusableReport',
+          subject,
+          `${report.source}: ${report.practice}`,
+        );
+      } else if (isValid(report, now)) {
+        listIn(this.#outcomes, subject).push(report);
+      } else {
+        this.#lose(subject, report);
+      }
+    }
+  }
+
+  /** Whether any fact was reported about a subject, now or before. */
+  factsOf(
+    subject: string,
+  ): ReadonlyMap<ReportableFactId, FactReports> | undefined {
+    return this.#facts.get(subject);
+  }
+
+  /** Whether anything was reported as a number at all. */
+  get hasFacts(): boolean {
+    return this.#facts.size > 0;
+  }
+
+  /** Outcomes that hold, of all practices. */
+  outcomesOf(subject: string): readonly OutcomeReport[] {
+    return this.#outcomes.get(subject) ?? [];
+  }
+
+  get hasOutcomes(): boolean {
+    return this.#outcomes.size + this.#lostOutcomes.size > 0;
+  }
+
+  /** Whether an outcome was reported about a subject, now or before. */
+  mentions(subject: string): boolean {
+    return this.#outcomes.has(subject) || this.#lostOutcomes.has(subject);
+  }
+
+  /** The practices whose outcome a failing collector used to tell of a subject. */
+  lostOutcomesOf(subject: string): ReadonlySet<string> {
+    return this.#lostOutcomes.get(subject) ?? new Set();
+  }
+
+  #factsOf(subject: string, fact: ReportableFactId): FactReports {
+    let facts = this.#facts.get(subject);
+    if (!facts) {
+      facts = new Map();
+      this.#facts.set(subject, facts);
+    }
+    let reports = facts.get(fact);
+    if (!reports) {
+      reports = { valid: [], expired: [] };
+      facts.set(fact, reports);
+    }
+    return reports;
+  }
+
+  #lose(subject: string, { source, practice }: OutcomeReport) {
+    const failed = this.failures.some(
+      ({ collector, practices }) =>
+        source === `collector:${collector}` && practices.includes(practice),
+    );
+    if (failed) {
+      const lost = this.#lostOutcomes.get(subject) ?? new Set();
+      this.#lostOutcomes.set(subject, lost.add(practice));
+    }
+  }
+}
+
+function isRef(subject: string): boolean {
+  return /^[^:/]+:[^:/]+\/[^:/]+$/.test(subject);
+}
+
+/** Whether a practice is seen where an outcome of it was reported. */
+function canHave(
+  { practice }: OutcomeReport,
+  kind: string,
+  isRoot: boolean,
+): boolean {
+  return (
+    kind === organizationRef ||
+    (componentPracticeIds.includes(practice)
+      ? kindsWithPractices.has(kind)
+      : isRoot)
+  );
+}
