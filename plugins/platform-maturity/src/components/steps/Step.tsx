@@ -5,6 +5,7 @@ import {
   moveTitles,
   registrationOf,
   roles,
+  taskOf,
   type NextStep,
 } from '@paved/plugin-platform-maturity-common';
 import { Disclosure } from '../disclosure';
@@ -12,13 +13,12 @@ import { EntitySampleLinks } from '../entities';
 import { formatShare } from '../figures';
 import { midSentence, plainText, RichText } from '../text';
 import { Example } from '../unknown';
-import { definitionOf } from './definition';
 import { effectWords, effortWords, stepMessages, stepTitles } from './messages';
 
 /** One step: what it lifts and who does it; opens to how. */
 export function Step(props: { step: NextStep; entity?: Entity }) {
   const { step, entity } = props;
-  const { title, task, links } = definitionOf(step);
+  const { title, task, links } = taskOf(step);
   // Only a component's own descriptor is what the steps change.
   const descriptor = entity?.kind === 'Component' ? entity : undefined;
   const yaml = registrationOf(step.about, descriptor);
