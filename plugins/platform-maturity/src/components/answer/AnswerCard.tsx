@@ -13,6 +13,7 @@ import { Changes } from '../changes';
 import { Ago, plainText, RichText } from '../text';
 import { ConfidenceChip } from './ConfidenceChip';
 import { Drivers } from './Drivers';
+import { InWords } from './InWords';
 import { answerMessages } from './messages';
 import { sentencesOf, sizeGateOf } from './sentence';
 import { StagePath } from './StagePath';
@@ -95,6 +96,7 @@ export function AnswerCard(props: {
           </div>
           <Axes assessment={assessment} />
         </div>
+        <InWords assessment={assessment} />
       </CardContent>
     </Card>
   );
