@@ -123,11 +123,13 @@ export async function startCompanyPortal(
     /** More folders of fixtures. */
     with?: string[];
     features?: BackendFeature[];
+    config?: JsonObject;
   } = {},
 ) {
   const folders = ['company', ...(options.with ?? [])];
   const portal = await startPortal({
     features: options.features,
+    config: options.config,
     targets: folders.map(folder =>
       resolve(__dirname, `../__fixtures__/${folder}/catalog-info.yaml`),
     ),

@@ -1,0 +1,119 @@
+import { MarkdownContent } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import {
+  memoOf,
+  organizationRef,
+  type ExplainedAssessment,
+} from '@paved/plugin-platform-maturity-common';
+import { useMemo } from 'react';
+import { useCopyToClipboard } from 'react-use';
+import { plainText } from '../text';
+import { memoMessages } from './messages';
+import { useDownload } from './useDownload';
+
+const printed = 'platform-maturity-memo';
+
+const useStyles = makeStyles(theme => ({
+  text: {
+    overflowX: 'auto',
+    '& h1': { fontSize: theme.typography.h5.fontSize, marginTop: 0 },
+    '& h2': {
+      fontSize: theme.typography.h6.fontSize,
+      marginTop: theme.spacing(3),
+    },
+    '& h3': { fontSize: theme.typography.subtitle1.fontSize },
+    '& td, & th': { textAlign: 'left', verticalAlign: 'top' },
+  },
+  actions: { flexWrap: 'wrap' },
+  // On paper there is the memo, and nothing else of the page.
+  '@global': {
+    '@media print': {
+      [`body > *:not(.${printed})`]: { display: 'none !important' },
+      [`.${printed}, .${printed} *`]: {
+        position: 'static !important',
+        maxHeight: 'none !important',
+        overflow: 'visible !important',
+        boxShadow: 'none !important',
+        color: '#000 !important',
+        background: 'none !important',
+      },
+      [`.${printed} [data-screen-only]`]: { display: 'none !important' },
+    },
+  },
+}));
+
+/** The decision memo, to read, copy, download and print. */
+export function MemoDialog(props: {
+  assessment: ExplainedAssessment;
+  onClose: () => void;
+}) {
+  const classes = useStyles();
+  const theme = useTheme();
+  const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
+  const { assessment, onClose } = props;
+  const memo = useMemo(
+    () => memoOf(assessment, { date: new Date().toISOString() }),
+    [assessment],
+  );
+  const [copied, copy] = useCopyToClipboard();
+  const download = useDownload();
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      className={printed}
+      maxWidth="md"
+      fullWidth
+      fullScreen={isNarrow}
+      aria-labelledby={`${printed}-title`}
+    >
+      <DialogTitle id={`${printed}-title`} data-screen-only>
+        {memoMessages.title}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText data-screen-only>
+          {memoMessages.about}
+        </DialogContentText>
+        <div className={classes.text}>
+          <MarkdownContent content={memo} dialect="gfm" />
+        </div>
+      </DialogContent>
+      <DialogActions className={classes.actions} data-screen-only>
+        <span role="status">
+          {copied.value === memo && !copied.error ? memoMessages.copied : ''}
+        </span>
+        <Button onClick={() => copy(memo)} color="primary">
+          {memoMessages.copy}
+        </Button>
+        <Button
+          onClick={() => download(memo, fileNameOf(assessment))}
+          color="primary"
+        >
+          {memoMessages.download}
+        </Button>
+        <Button onClick={() => window.print()} color="primary">
+          {memoMessages.print}
+        </Button>
+        <Button onClick={onClose}>{memoMessages.close}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function fileNameOf({ subject }: ExplainedAssessment): string {
+  const name =
+    subject.ref === organizationRef
+      ? organizationRef
+      : `${subject.kind}-${subject.name}`;
+  return plainText({
+    template: memoMessages.file,
+    values: { name: name.replace(/[^\w.-]+/g, '-').toLocaleLowerCase('en-US') },
+  });
+}

@@ -1,0 +1,1 @@
+export { MemoButton } from './MemoButton';
