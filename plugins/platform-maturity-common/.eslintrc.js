@@ -12,6 +12,7 @@ const layers = [
   'explanation',
   'catalog',
   'preview',
+  'history',
   'rollup',
   'api',
 ];

@@ -14,5 +14,6 @@ export * from './assessment';
 export * from './explanation';
 export * from './catalog';
 export * from './preview';
+export * from './history';
 export * from './api';
 export * from './permissions';

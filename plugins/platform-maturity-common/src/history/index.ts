@@ -1,0 +1,4 @@
+export * from './Snapshot';
+export { isNews } from './isNews';
+export * from './Cause';
+export * from './causesOf';
