@@ -41,7 +41,7 @@ export type Mapping<TSource extends string> = {
       otherwise?: KnownOutcome;
       /** The tool that it stands for. */
       tool?: string;
-      /** What was observed, in a few words. */
+      /** What the value says, in a few words; the value is written behind it. */
       title?: string;
     }
 );

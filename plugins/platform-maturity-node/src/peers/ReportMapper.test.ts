@@ -124,18 +124,23 @@ it('reports nothing where the condition fails and no other outcome is named', ()
 });
 
 it('names the tool, and what was observed: in the words of the mapping, else of the other system', () => {
-  const title = 'Has a rota';
+  const title = 'Somebody is on call.';
   expect(map([onCall(true)], { onCall: true }, { title }).reports).toEqual([
-    { ...about, practice: 'incidentResponse', outcome: 'met', title },
-  ]);
-  const mapping = { ...onCall(true), tool: 'PagerDuty', title: 'On call' };
-  expect(map([mapping], { onCall: true }, { title }).reports).toEqual([
     {
       ...about,
       practice: 'incidentResponse',
       outcome: 'met',
+      title: 'Somebody is on call: yes',
+    },
+  ]);
+  const mapping = { ...onCall(true), tool: 'PagerDuty', title: 'On call' };
+  expect(map([mapping], { onCall: false }, { title }).reports).toEqual([
+    {
+      ...about,
+      practice: 'incidentResponse',
+      outcome: 'unmet',
       tool: 'PagerDuty',
-      title: 'On call',
+      title: 'On call: no',
     },
   ]);
 });
@@ -173,6 +178,18 @@ it('writes the time of the other system as UTC, and never invents one', () => {
       expect.stringContaining('no time of observation'),
     ]);
   }
+});
+
+it('names what the mappings can report, each once', () => {
+  const mapper = new ReportMapper([
+    perWeek,
+    perWeek,
+    failureShare,
+    onCall(true),
+    onCall(false),
+  ]);
+  expect(mapper.facts).toEqual(['deploymentsPerDay', 'changeFailureShare']);
+  expect(mapper.practices).toEqual(['incidentResponse']);
 });
 
 it('warns of the same mapping once, however many entities there are', () => {

@@ -2,6 +2,8 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
   deliveryMeasures,
   facts,
+  type CapabilityId,
+  type PracticeId,
   type ReportableFactId,
 } from '@paved/plugin-platform-maturity-common';
 import type { CollectedReport } from '../FactCollector';
@@ -31,6 +33,24 @@ export class ReportMapper<TSource extends string> {
   private readonly warned = new Set<string>();
 
   constructor(private readonly mappings: readonly Mapping<TSource>[]) {}
+
+  /** The facts that the mappings can report values of. */
+  get facts(): ReportableFactId[] {
+    return [
+      ...new Set(
+        this.mappings.flatMap(each => ('to' in each ? [each.to] : [])),
+      ),
+    ];
+  }
+
+  /** The practices and capabilities that they can report outcomes of. */
+  get practices(): (PracticeId | CapabilityId)[] {
+    return [
+      ...new Set(
+        this.mappings.flatMap(each => ('to' in each ? [] : [each.practice])),
+      ),
+    ];
+  }
 
   /**
    * The reports about one subject. Where several mappings have something to say
@@ -99,16 +119,24 @@ function toReport<TSource extends string>(
   }
   const outcome = holds ? mapping.outcome : mapping.otherwise;
   const { practice, tool } = mapping;
-  const words = mapping.title ?? title;
+  const words = (mapping.title ?? title)?.replace(/[.:\s]+$/, '');
   return (
     outcome && {
       ...about,
       practice,
       outcome,
       ...(tool && { tool }),
-      ...(words && { title: words }),
+      ...(words && { title: `${words}: ${inWords(value)}` }),
     }
   );
+}
+
+/** With the value, so that it reads right whatever the outcome is. */
+function inWords(value: unknown): string {
+  if (typeof value === 'boolean') {
+    return value ? 'yes' : 'no';
+  }
+  return String(value);
 }
 
 function problemOf(fact: ReportableFactId, value: number): string | undefined {
