@@ -11,6 +11,8 @@ describe('readConfig', () => {
     section => {
       expect(read(section)).toEqual({
         policy: defaultPolicy,
+        changedBy: {},
+        configured: {},
         schedule: {
           frequency: { minutes: 30 },
           timeout: { minutes: 30 },
@@ -171,5 +173,36 @@ describe('readConfig', () => {
     for (const message of messages) {
       expect(() => read(section)).toThrow(message);
     }
+  });
+
+  it('puts the configuration on top of what modules bring', () => {
+    const config = mockServices.rootConfig({
+      data: {
+        platformMaturity: { policy: { cutoffs: { foundation: 0.8 } } },
+      },
+    });
+    const { policy, changedBy, configured } = readConfig(config, [
+      {
+        id: 'survey',
+        input: { cutoffs: { foundation: 0.5, provenShare: 0.4 } },
+      },
+    ]);
+    expect(policy.cutoffs).toMatchObject({ foundation: 0.8, provenShare: 0.4 });
+    expect(changedBy).toEqual({
+      'cutoffs.foundation': 'configuration',
+      'cutoffs.provenShare': 'survey',
+    });
+    expect(configured).toEqual({ cutoffs: { foundation: 0.8 } });
+  });
+
+  it('names the pack that is wrong', () => {
+    const config = mockServices.rootConfig({ data: {} });
+    const packs = [
+      { id: 'survey', input: { cutoffs: { foundaton: 0.5 } } },
+      { id: 'survey', input: {} },
+    ];
+    expect(() => readConfig(config, packs)).toThrow(
+      'policy pack "survey": another pack has the same id\npolicy pack "survey": cutoffs.foundaton: unknown key; did you mean foundation?',
+    );
   });
 });

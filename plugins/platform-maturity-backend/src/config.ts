@@ -9,7 +9,9 @@ import { durationToMilliseconds, type JsonObject } from '@backstage/types';
 import {
   createPolicy,
   policyInputSchema,
-  type Policy,
+  type LayeredPolicy,
+  type PolicyPack,
+  type PolicyProblem,
 } from '@paved/plugin-platform-maturity-common';
 import { Duration } from 'luxon';
 import { z } from 'zod/v4';
@@ -45,22 +47,29 @@ const keys: KeySchema = {
 };
 
 /** Everything that the plugin reads from the configuration. */
-export interface PlatformMaturityConfig {
+export interface PlatformMaturityConfig extends LayeredPolicy {
   schedule: SchedulerServiceTaskScheduleDefinition;
-  policy: Policy;
+  /** What is written about the policy, as it is written. */
+  configured: JsonObject;
 }
 
 /**
- * Reads and checks the configuration once. Throws an `InputError` that names
- * the wrong keys, which stops the plugin's start.
+ * Reads and checks the configuration once, on top of the packs of modules.
+ * Throws an `InputError` that names the wrong keys, and the pack that they are
+ * in, which stops the plugin's start.
  */
-export function readConfig(config: RootConfigService): PlatformMaturityConfig {
+export function readConfig(
+  config: RootConfigService,
+  packs: readonly PolicyPack[] = [],
+): PlatformMaturityConfig {
   const section = objectAt(config, rootKey);
   const scheduleSection = objectAt(config, scheduleKey);
   throwIfAny(unknownKeys(section, keys, rootKey));
+  const configured = objectAt(config, policyKey);
   return {
     schedule: readSchedule(scheduleSection),
-    policy: readPolicy(objectAt(config, policyKey)),
+    ...readPolicy(configured, packs),
+    configured,
   };
 }
 
@@ -116,16 +125,23 @@ function isNotPositive(
   );
 }
 
-function readPolicy(given: JsonObject): Policy {
-  const result = createPolicy(given);
+function readPolicy(
+  given: JsonObject,
+  packs: readonly PolicyPack[],
+): LayeredPolicy {
+  const result = createPolicy(given, { packs });
   if ('policy' in result) {
-    return result.policy;
+    return result;
   }
-  const problems = result.problems.map(({ key, message }) => {
-    const path = key ? `${policyKey}.${key}` : policyKey;
-    return `${path}: ${message}`;
-  });
-  throw new InputError(problems.join('\n'));
+  throw new InputError(result.problems.map(lineOf).join('\n'));
+}
+
+function lineOf({ pack, key, message }: PolicyProblem): string {
+  const path =
+    pack === undefined
+      ? [policyKey, key].filter(Boolean).join('.')
+      : [`policy pack "${pack}"`, key].filter(Boolean).join(': ');
+  return `${path}: ${message}`;
 }
 
 function objectAt(config: RootConfigService, key: string): JsonObject {

@@ -17,8 +17,10 @@ import { readConfig } from './config';
 import { connect } from './database/connect';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
+import { DatabasePreviewStore } from './database/DatabasePreviewStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
 import { Access } from './permissions/Access';
+import { PolicyService } from './policy/PolicyService';
 import { createRouter } from './router/createRouter';
 import { Refresher } from './schedule/Refresher';
 import { RefreshTask } from './schedule/RefreshTask';
@@ -63,7 +65,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         scheduler,
         userInfo,
       }) {
-        const { policy, schedule } = readConfig(config);
+        const { policy, changedBy, configured, schedule } = readConfig(config);
         permissionsRegistry.addPermissions(platformMaturityPermissions);
 
         const knex = await connect(database);
@@ -109,6 +111,13 @@ export const platformMaturityPlugin = createBackendPlugin({
               .request()
               .catch(error => logger.warn('Could not start a refresh', error)),
         });
+        const policies = new PolicyService({
+          inForce: { policy, changedBy },
+          configured,
+          packs: [],
+          store: new DatabasePreviewStore(knex),
+          access,
+        });
         httpRouter.use(
           createRouter({
             httpAuth,
@@ -119,6 +128,7 @@ export const platformMaturityPlugin = createBackendPlugin({
             store,
             task,
             policy,
+            policies,
           }),
         );
       },

@@ -42,6 +42,7 @@ describe('migrations', () => {
         'refresh_runs',
         'refresh_state',
         'attestations',
+        'preview_inputs',
       ]) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Changes } from '../schedule/RefreshStore';
+import { toPreviewRow, type PreviewRow } from './previewRows';
 import {
   toAssessmentRow,
   toRelationRows,
@@ -25,11 +26,13 @@ export async function writeChanges(
   for (const refs of chunks(outdated, deleteChunk)) {
     await tx<AssessmentRow>('assessments').whereIn('ref', refs).delete();
     await tx<RelationRow>('assessment_relations').whereIn('ref', refs).delete();
+    await tx<PreviewRow>('preview_inputs').whereIn('ref', refs).delete();
   }
   for (const chunk of chunks(changed, insertChunk)) {
     await tx<AssessmentRow>('assessments').insert(
       chunk.map(change => toAssessmentRow(change, now)),
     );
+    await tx<PreviewRow>('preview_inputs').insert(chunk.map(toPreviewRow));
     const relations = chunk.flatMap(change =>
       toRelationRows(change.assessment),
     );

@@ -8,10 +8,12 @@ import express, { type Router } from 'express';
 import type { AssessmentService } from '../assessments/AssessmentService';
 import type { AttestationService } from '../attestations/AttestationService';
 import type { Access } from '../permissions/Access';
+import type { PolicyService } from '../policy/PolicyService';
 import type { RefreshStore } from '../schedule/RefreshStore';
 import type { RefreshTask } from '../schedule/RefreshTask';
 import { addAssessmentRoutes } from './assessments';
 import { addAttestationRoutes, checkAttestation } from './attestations';
+import { addPolicyRoutes } from './policy';
 import { addRefreshRoutes } from './refresh';
 import { addSimulationRoutes, checkSimulations } from './simulations';
 import { openApi } from './spec/openapi';
@@ -29,6 +31,7 @@ export function createRouter(options: {
   store: RefreshStore;
   task: RefreshTask;
   policy: Policy;
+  policies: PolicyService;
 }): Router {
   const router: Router = createValidatedOpenApiRouter(openApi as never, {
     middleware: [
@@ -40,6 +43,7 @@ export function createRouter(options: {
   addAssessmentRoutes(router, options);
   addSimulationRoutes(router, options);
   addAttestationRoutes(router, options);
+  addPolicyRoutes(router, options);
   addRefreshRoutes(router, options);
   return router;
 }

@@ -5,6 +5,7 @@ import {
 import { attestationPaths, attestationSchemas } from './attestations';
 import { array, ref, text, type JsonSchema } from './build';
 import { byName, responses } from './operations';
+import { policyPaths, policySchemas } from './policy';
 import { querySchemas, schemas } from './schemas';
 
 function queryParameter(
@@ -110,6 +111,7 @@ export const openApi = {
       },
     },
     ...attestationPaths,
+    ...policyPaths,
     '/refresh': {
       get: {
         operationId: 'getRefresh',
@@ -123,5 +125,7 @@ export const openApi = {
       },
     },
   },
-  components: { schemas: { ...schemas, ...attestationSchemas } },
+  components: {
+    schemas: { ...schemas, ...attestationSchemas, ...policySchemas },
+  },
 };

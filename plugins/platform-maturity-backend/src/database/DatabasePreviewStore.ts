@@ -1,0 +1,77 @@
+import {
+  previewInputVersion,
+  type Assessment,
+} from '@paved/plugin-platform-maturity-common';
+import type { Knex } from 'knex';
+import {
+  storedPreviewOf,
+  type PreviewStore,
+  type StoredPreview,
+} from '../policy/PreviewStore';
+
+/** About ten milliseconds' worth of reading and parsing. */
+const batchSize = 1_000;
+
+interface Row {
+  ref: string;
+  preview: string | null;
+  /** Only where there is no preview that can be read. */
+  assessment: string | null;
+  policy_hash: string | null;
+}
+
+/** Reads the inputs of previews from the plugin's database. */
+export class DatabasePreviewStore implements PreviewStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async *batches(): AsyncGenerator<StoredPreview[]> {
+    let after = '';
+    let rows: Row[];
+    do {
+      rows = await this.#rows(after);
+      if (rows.length > 0) {
+        yield rows.map(storedPreview);
+        after = rows.at(-1)!.ref;
+      }
+    } while (rows.length === batchSize);
+  }
+
+  #rows(after: string): Promise<Row[]> {
+    const orWithout = (column: string) =>
+      this.#knex.raw('case when ?? is null then ?? end as ??', [
+        'preview_inputs.ref',
+        `assessments.${column}`,
+        column,
+      ]);
+    return this.#knex('assessments')
+      .leftJoin('preview_inputs', join =>
+        join
+          .on('preview_inputs.ref', 'assessments.ref')
+          .andOnVal('preview_inputs.version', previewInputVersion),
+      )
+      .where('assessments.ref', '>', after)
+      .orderBy('assessments.ref')
+      .limit(batchSize)
+      .select(
+        'assessments.ref',
+        'preview_inputs.preview',
+        // An assessment is large, and read only if it has to be.
+        orWithout('assessment'),
+        orWithout('policy_hash'),
+      );
+  }
+}
+
+function storedPreview({
+  preview,
+  assessment,
+  policy_hash: policyHash,
+}: Row): StoredPreview {
+  return preview
+    ? (JSON.parse(preview) as StoredPreview)
+    : storedPreviewOf(JSON.parse(assessment!) as Assessment, policyHash!);
+}

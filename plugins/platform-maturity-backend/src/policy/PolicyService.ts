@@ -1,0 +1,151 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { JsonObject, JsonValue } from '@backstage/types';
+import {
+  answerOf,
+  createPolicy,
+  describePolicy,
+  notPreviewed,
+  organizationReadPermission,
+  organizationRef,
+  policyPreviewPermission,
+  policyReadPermission,
+  previewLimit,
+  PreviewTally,
+  type LayeredPolicy,
+  type Policy,
+  type PolicyDescription,
+  type PolicyPack,
+  type PolicyPreview,
+  type PreviewedChange,
+} from '@paved/plugin-platform-maturity-common';
+import { policyHashOf } from '../assessments/hash';
+import type { Access, View } from '../permissions/Access';
+import { redactPolicy } from '../permissions/redactPolicy';
+import { RefusedPolicyError } from './RefusedPolicyError';
+import type { PreviewStore } from './PreviewStore';
+
+/** The longest that a preview keeps requests waiting, about. */
+const turnMs = 25;
+/** Subjects that one request asks the catalog about. */
+const batchSize = 500;
+/** Then the list stays short, so that no preview goes through a whole catalog. */
+const maxBatches = 10;
+
+/** Tells the policy in force, and what another one would change. */
+export class PolicyService {
+  readonly #inForce: LayeredPolicy;
+  readonly #hash: string;
+  readonly #configured: JsonObject;
+  readonly #packs: readonly PolicyPack[];
+  readonly #store: PreviewStore;
+  readonly #access: Access;
+
+  constructor(options: {
+    inForce: LayeredPolicy;
+    /** What the configuration says. */
+    configured: JsonObject;
+    /** What modules brought, which a changed configuration comes on top of. */
+    packs: readonly PolicyPack[];
+    store: PreviewStore;
+    access: Access;
+  }) {
+    this.#inForce = options.inForce;
+    this.#hash = policyHashOf(options.inForce.policy);
+    this.#configured = options.configured;
+    this.#packs = options.packs;
+    this.#store = options.store;
+    this.#access = options.access;
+  }
+
+  async describe(
+    credentials: BackstageCredentials,
+  ): Promise<PolicyDescription> {
+    await this.#access.require(policyReadPermission, credentials);
+    const description: PolicyDescription = {
+      hash: this.#hash,
+      settings: describePolicy(this.#inForce.policy, this.#inForce),
+      configured: this.#configured,
+    };
+    return redactPolicy(description, await this.#access.viewOf(credentials));
+  }
+
+  /**
+   * Throws a `RefusedPolicyError` when the policy is wrong. Stops when the
+   * signal does, as nobody waits for the answer any more.
+   */
+  async preview(
+    changed: JsonValue,
+    credentials: BackstageCredentials,
+    signal: AbortSignal,
+  ): Promise<PolicyPreview> {
+    await this.#access.require(policyPreviewPermission, credentials);
+    await this.#access.require(organizationReadPermission, credentials);
+    const created = createPolicy(changed, { packs: this.#packs });
+    if ('problems' in created) {
+      throw new RefusedPolicyError(created.problems);
+    }
+    const view = await this.#access.viewOf(credentials);
+    const tally = await this.#tally(created.policy, signal);
+    return {
+      hash: policyHashOf(created.policy),
+      ...tally.counts(),
+      changes: await readable(tally.changes(), view),
+      notPreviewed: notPreviewed(this.#inForce.policy, created.policy),
+    };
+  }
+
+  async #tally(policy: Policy, signal: AbortSignal): Promise<PreviewTally> {
+    const tally = new PreviewTally();
+    let turnStarted = performance.now();
+    for await (const batch of this.#store.batches()) {
+      for (const { subject, answer, policyHash, input } of batch) {
+        tally.add({
+          subject,
+          // After a change of the configuration, until the next refresh, what
+          // is stored answers to another policy than the one in force.
+          before:
+            policyHash === this.#hash
+              ? answer
+              : answerOf(input, this.#inForce.policy),
+          after: answerOf(input, policy),
+        });
+        if (performance.now() - turnStarted > turnMs) {
+          await nextTurn();
+          signal.throwIfAborted();
+          turnStarted = performance.now();
+        }
+      }
+    }
+    return tally;
+  }
+}
+
+/** The first changes of what the viewer may read. */
+async function readable(
+  changes: PreviewedChange[],
+  view: View,
+): Promise<PreviewedChange[]> {
+  const found: PreviewedChange[] = [];
+  // Who sees nothing but the organization has to look for no other.
+  const candidates = view.entities === 'none' ? changes.slice(0, 1) : changes;
+  for (
+    let start = 0;
+    start < Math.min(candidates.length, maxBatches * batchSize) &&
+    found.length < previewLimit;
+    start += batchSize
+  ) {
+    const batch = candidates.slice(start, start + batchSize);
+    const visible = await view.visible(
+      batch
+        .map(({ subject }) => subject.ref)
+        .filter(ref => ref !== organizationRef),
+    );
+    found.push(
+      ...batch.filter(
+        ({ subject: { ref } }) => ref === organizationRef || visible.has(ref),
+      ),
+    );
+  }
+  return found.slice(0, previewLimit);
+}
