@@ -6,6 +6,7 @@ import {
   type SimulationInput,
 } from '../assessment';
 import type { AttestationInput, Attestations } from './attestations';
+import type { PushedReport, PushResult } from './facts';
 import type {
   AssessmentPage,
   AssessmentQuery,
@@ -79,6 +80,10 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
 
   async previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview> {
     return this.#post('/policy/preview', request);
+  }
+
+  async pushFacts(reports: PushedReport[]): Promise<PushResult> {
+    return this.#post('/facts', { reports });
   }
 
   async getAttestations(subjectRef: string): Promise<Attestations> {

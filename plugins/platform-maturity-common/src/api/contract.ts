@@ -14,6 +14,7 @@ import type { NextStep } from '../explanation';
 import type { Cutoffs } from '../policy';
 import type { RunProblem } from '../catalog/problems';
 import type { AttestationInput, Attestations } from './attestations';
+import type { CollectorState, PushedReport, PushResult } from './facts';
 import type {
   PolicyDescription,
   PolicyPreview,
@@ -168,6 +169,8 @@ export interface RefreshState {
   lastRun?: RefreshRun;
   /** When the stored assessments were last confirmed in full. */
   lastSuccessAt?: string;
+  /** In the order in which modules added them; absent: there are none. */
+  collectors?: CollectorState[];
 }
 
 /**
@@ -185,6 +188,13 @@ export interface PlatformMaturityApi {
   getRefresh(): Promise<RefreshState>;
   /** Starts a refresh, unless one is running. */
   refresh(): Promise<RefreshState>;
+  /**
+   * Tells facts and outcomes that no catalog shows, at most {@link pushLimit} at
+   * a time; all are stored or, when one is wrong, none. Throws an `InputError`
+   * response that names what is wrong, and a `ConflictError` response for a key
+   * that was used before for something else.
+   */
+  pushFacts(reports: PushedReport[]): Promise<PushResult>;
   /** The policy in force; leaves out what names groups hidden from the caller. */
   getPolicy(): Promise<PolicyDescription>;
   /**

@@ -9,6 +9,21 @@ import type { ReportableFactId } from '../reports';
 export const pushLimit = 1000;
 
 /**
+ * The topic of events that carry pushed reports, in the form of the body of a
+ * push.
+ *
+ * @public
+ */
+export const factsTopic = 'platform-maturity.facts';
+
+/**
+ * The longest that a pushed report may hold when it says how long: ten years.
+ *
+ * @public
+ */
+export const maxValidForHours = 10 * 365 * 24;
+
+/**
  * One thing that a CI system or a script tells: a value of a fact, or an
  * outcome of a practice that it observed.
  *
@@ -19,11 +34,14 @@ export type PushedReport = {
   subject: string;
   /** When it was observed, as ISO 8601; not in the future. Default: now. */
   observedAt?: string;
-  /** How long it holds, in hours; default: as long as nothing newer comes. */
+  /**
+   * How long it holds from `observedAt` on, in hours; at most
+   * {@link maxValidForHours}. Default: as long as nothing newer comes.
+   */
   validForHours?: number;
   /**
-   * The sender's own name of this report. What comes again with a key that was
-   * seen before is not applied again.
+   * The sender's own name of this report, at most 200 characters. What comes
+   * again within 30 days with a key that was seen before is not applied again.
    */
   key?: string;
 } & (
@@ -34,10 +52,15 @@ export type PushedReport = {
     }
   | {
       practice: PracticeId | CapabilityId;
-      /** `null` takes the outcome back. */
+      /** `null` takes back what was pushed about the same practice and tool. */
       outcome: KnownOutcome | null;
+      /**
+       * The tool that it stands for. Each tool has an outcome of its own.
+       */
       tool?: string;
+      /** What was observed, in a few words. */
       title?: string;
+      /** Where to see it; http or https. */
       url?: string;
     }
 );
@@ -87,6 +110,11 @@ export interface CollectorState {
   error?: string;
   /** When it last answered. */
   lastSuccessAt?: string;
+  /**
+   * How many reports of its last answer were dropped, as they made no sense.
+   * The backend's log names them.
+   */
+  dropped: number;
   /** How many of its reports hold. */
   reports: number;
 }

@@ -1,5 +1,6 @@
 export * from './contract';
 export * from './facts';
+export * from './pushedReports';
 export * from './attestations';
 export * from './attestationInput';
 export * from './answeredQuestions';

@@ -19,6 +19,8 @@ import {
   type PolicyDescription,
   type PolicyPreview,
   type PolicyPreviewRequest,
+  type PushedReport,
+  type PushResult,
   type RefreshRun,
   type RefreshState,
   type StoredAssessment,
@@ -171,6 +173,10 @@ export class FakeApi implements PlatformMaturityApi {
       throw this.error;
     }
     return this.policy.describe();
+  }
+
+  async pushFacts(reports: PushedReport[]): Promise<PushResult> {
+    return { outcomes: reports.map(() => 'stored') };
   }
 
   async previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview> {
