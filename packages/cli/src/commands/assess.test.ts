@@ -1,5 +1,6 @@
 import {
   approachTitles,
+  explain,
   moveTitles,
   stageTitles,
   type Assessment,
@@ -50,10 +51,13 @@ describe('the example company', () => {
   it('is told in words, with a table of everybody', async () => {
     const { out, err } = await paved(['assess', exampleCompany]);
     expect(err).toBe('');
-    expect(out).toContain(
-      'The context calls for platform engineering. The organization stands at: DevOps at scale. Next move: Introduce a platform.',
+    expect(out).toMatch(
+      /Your context calls for platform engineering, above all because of .+\. Your organization stands at DevOps at scale: .+\. The next move is to introduce a platform: .+/,
     );
-    expect(out).toMatch(/^Developers: 29 instead of 60|- Developers: 29/m);
+    expect(out).toMatch(
+      /^- DevOps with a thin platform at 29 developers, 31 fewer$/m,
+    );
+    expect(out).toMatch(/^- Deployments a day: unknown\. It has not been/m);
     expect(out).toMatch(
       /^component:driver-api +Platform engineering +DevOps at scale +Introduce a platform/m,
     );
@@ -69,6 +73,12 @@ describe('the example company', () => {
       '--format=markdown',
     ]);
     expect(out).toMatch(/^## The organization$/m);
+    expect(out).toContain(
+      '**Your organization** stands at **DevOps at scale**',
+    );
+    expect(out).toMatch(
+      /^- \*\*DevOps with a thin platform\*\* at \*\*29 developers\*\*, 31 fewer$/m,
+    );
     expect(out).toMatch(
       /^\| component:driver-api \| Platform engineering \| DevOps at scale \|/m,
     );
@@ -78,7 +88,7 @@ describe('the example company', () => {
     'shows %s alone',
     async ref => {
       const { out } = await paved(['assess', exampleCompany, '--subject', ref]);
-      expect(out).toContain('component:claims-upload stands at');
+      expect(out).toContain('Claims upload stands at');
       expect(out).not.toContain('All subjects');
 
       const json = await paved([
@@ -94,12 +104,29 @@ describe('the example company', () => {
     },
   );
 
+  it('is told in the words of the API and the pages', async () => {
+    const [text, markdown, json] = await Promise.all(
+      ['text', 'markdown', 'json'].map(async format => {
+        const { out } = await paved([
+          ...['assess', exampleCompany, '--format', format],
+          ...['--subject', 'component:claims-upload'],
+        ]);
+        return out;
+      }),
+    );
+    const { inWords, ...assessment } = JSON.parse(json);
+
+    expect(inWords).toBe(explain(assessment).text);
+    expect(text).toContain(`\n${inWords}\n`);
+    expect(markdown.replace(/[*\\]/g, '')).toContain(`\n${inWords}\n`);
+  });
+
   it('is assessed by the policy of a file', async () => {
     const folder = folderOf({ 'policy.yaml': 'cutoffs: { foundation: 0.9 }' });
     const { out } = await paved([
       ...['assess', exampleCompany, '--policy', join(folder, 'policy.yaml')],
     ]);
-    expect(out).toContain('The organization stands at: DevOps foundation.');
+    expect(out).toContain('Your organization stands at DevOps foundation:');
   });
 });
 
@@ -193,6 +220,24 @@ describe('what is left out', () => {
     expect(err).toContain('b.yaml:1: component:default/one is left out');
     expect(err).toContain('spec.dependsOn is left out: Entity reference "two"');
   });
+
+  it.each(['text', 'markdown'])(
+    'shows a title as it is, whatever is in it: %s',
+    async format => {
+      const folder = folderOf({
+        'a.yaml': entity('Component', 'a', '{ type: service }').replace(
+          'name: a',
+          'name: a\n  title: "**bold** {{move}} <b>"',
+        ),
+      });
+      const { out } = await paved([
+        ...['assess', join(folder, 'a.yaml'), '--format', format],
+        ...['--subject', 'component:a'],
+      ]);
+      expect(out.replace(/\\/g, '')).toContain('**bold** {{move}} <b>');
+      expect(out.includes('\\*\\*bold')).toBe(format === 'markdown');
+    },
+  );
 
   it('cannot steer the terminal', async () => {
     const folder = folderOf({

@@ -1,9 +1,4 @@
-import {
-  flipsOf,
-  nextStepsOf,
-  type Assessment,
-  type Policy,
-} from '@paved/plugin-platform-maturity-common';
+import { explained, type Policy } from '@paved/plugin-platform-maturity-common';
 import { Option, type Command } from 'commander';
 import { readCatalog, type LocalCatalog } from '../descriptors/readCatalog';
 import { readPolicy } from '../policy/readPolicy';
@@ -67,11 +62,14 @@ interface Context {
 
 function writeOne(context: Context, ref: string): void {
   const { catalog, policy, progress, terminal, options } = context;
-  const assessment = assessOne(catalog.entities, policy, ref, progress);
+  const assessment = explained(
+    assessOne(catalog.entities, policy, ref, progress),
+    policy,
+  );
   terminal.out(
     options.format === 'json'
-      ? `${JSON.stringify(explained(assessment, policy), null, 2)}\n`
-      : render(options.format, describeAssessment(assessment, policy)),
+      ? `${JSON.stringify(assessment, null, 2)}\n`
+      : render(options.format, describeAssessment(assessment)),
   );
 }
 
@@ -91,7 +89,7 @@ function writeAll(context: Context): void {
   );
   terminal.out(
     render(format, [
-      ...describeAssessment(organization, policy),
+      ...describeAssessment(explained(organization, policy)),
       ...describeSubjects(rows),
       ...describeProblems(problems),
     ]),
@@ -116,16 +114,6 @@ function writeJson({ catalog, policy, progress, terminal }: Context): void {
       explained(organization, policy),
     )},\n"problems": ${JSON.stringify(problems)}}\n`,
   );
-}
-
-/** An assessment with what follows from it, as the backend returns a single one. */
-function explained(assessment: Assessment, policy: Policy) {
-  return {
-    ...assessment,
-    flips: flipsOf(assessment, policy),
-    nextSteps: nextStepsOf(assessment, policy),
-    cutoffs: policy.cutoffs,
-  };
 }
 
 function render(format: 'text' | 'markdown', blocks: Block[]): string {

@@ -1,8 +1,11 @@
+import type { Message } from '@paved/plugin-platform-maturity-common';
+
 /** A piece of a report, whatever it will be written as. */
 export type Block =
   | { type: 'heading'; level: 1 | 2; text: string }
   | { type: 'paragraph'; text: string }
-  | { type: 'list'; items: string[] }
+  | { type: 'sentences'; sentences: Message[] }
+  | { type: 'list'; items: (string | Message)[] }
   | { type: 'table'; head: string[]; rows: string[][] };
 
 export const heading = (level: 1 | 2, text: string): Block => ({
@@ -14,6 +17,9 @@ export const heading = (level: 1 | 2, text: string): Block => ({
 export const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 /** A section with a list, or nothing where the list is empty. */
-export function listSection(title: string, items: string[]): Block[] {
+export function listSection(
+  title: string,
+  items: (string | Message)[],
+): Block[] {
   return items.length > 0 ? [heading(2, title), { type: 'list', items }] : [];
 }

@@ -2,41 +2,28 @@ import {
   approachTitles,
   capabilities,
   capabilityIds,
-  confidenceTitles,
+  explain,
   factorIds,
   factors,
   facts,
-  flipsOf,
-  moveTitles,
-  nextStepsOf,
+  flipPhrase,
+  formatFigure,
   outcomes,
   practiceIds,
   practices,
-  stageTitles,
-  undeterminedTitles,
   type Assessment,
-  type Policy,
+  type Explainable,
   type PracticeFinding,
 } from '@paved/plugin-platform-maturity-common';
-import { heading, listSection, paragraph, type Block } from './Block';
-import { describeFlip } from './describeFlip';
+import { heading, listSection, type Block } from './Block';
 import { describeNextStep } from './describeNextStep';
-import {
-  approachInSentence,
-  describeFact,
-  percent,
-  shortRef,
-  valueIn,
-} from './wording';
+import { describeFact, percent, shortRef } from './wording';
 
 const shownTools = 3;
 
 /** The answer for one subject, what it rests on and what to do about it. */
-export function describeAssessment(
-  assessment: Assessment,
-  policy: Policy,
-): Block[] {
-  const { subject, undetermined, foundation, platform } = assessment;
+export function describeAssessment(assessment: Explainable): Block[] {
+  const { subject, foundation, platform } = assessment;
   const unknown = Object.values(assessment.facts).filter(
     ({ value }) => value === undefined,
   );
@@ -47,8 +34,7 @@ export function describeAssessment(
         ? 'The organization'
         : subject.title ?? shortRef(subject.ref),
     ),
-    paragraph(sentenceOf(assessment)),
-    ...undetermined.map(reason => paragraph(undeterminedTitles[reason])),
+    { type: 'sentences', sentences: explain(assessment).sentences },
     heading(
       2,
       `Context: demand ${percent(assessment.demand)}, ${percent(
@@ -77,38 +63,13 @@ export function describeAssessment(
         assessment.capabilities[id],
       ]),
     ),
-    ...listSection(
-      'Next steps',
-      nextStepsOf(assessment, policy).map(describeNextStep),
-    ),
+    ...listSection('Next steps', assessment.nextSteps.map(describeNextStep)),
     ...listSection(
       'What would change the answer',
-      flipsOf(assessment, policy).map(flip => describeFlip(flip, assessment)),
+      assessment.flips.map(flip => flipPhrase(flip, assessment)),
     ),
     ...listSection('What is unknown', unknown.map(describeFact)),
   ];
-}
-
-function sentenceOf(assessment: Assessment): string {
-  const { subject, approach, stage, move, confidence, sizeGate } = assessment;
-  const isOrganization = subject.kind === 'Organization';
-  const who = shortRef(subject.ref);
-  const gate = sizeGate ? ', and for no more while developers are few' : '';
-  const { title, description } = moveTitles[move];
-  return [
-    approach === 'undetermined'
-      ? 'It is undetermined what the context calls for.'
-      : `The context calls for ${approachInSentence(approach)}${gate}.`,
-    stage === 'undetermined'
-      ? `It is undetermined where ${
-          isOrganization ? 'the organization' : who
-        } stands.`
-      : `${isOrganization ? 'The organization' : who} stands at: ${
-          stageTitles[stage]
-        }.`,
-    `Next move: ${title}. ${description}`,
-    `${confidenceTitles[confidence]}.`,
-  ].join(' ');
 }
 
 function factorTable(assessment: Assessment): Block {
@@ -127,7 +88,10 @@ function factorTable(assessment: Assessment): Block {
           percent(score),
           driver ? describeFact(assessment.facts[driver]) : '–',
           driving && unit
-            ? `${valueIn(unit, driving.low)} / ${valueIn(unit, driving.high)}`
+            ? `${formatFigure(unit, driving.low)} / ${formatFigure(
+                unit,
+                driving.high,
+              )}`
             : '–',
         ];
       }),

@@ -1,13 +1,14 @@
 import {
+  capabilities,
   facts,
   moveTitles,
+  practices,
   roles,
   type CapabilityId,
   type FactId,
   type NextStep,
   type PracticeId,
 } from '@paved/plugin-platform-maturity-common';
-import { definitionOf } from './describeFlip';
 import { count, percent, shortRef } from './wording';
 
 /** So many entities are named; how many there are is said anyway. */
@@ -52,4 +53,11 @@ function titleAndTask({ kind, about }: NextStep): string {
   return `${definition.title}: ${
     kind === 'registerPractice' ? definition.register : definition.improve
   }`;
+}
+
+/** A practice or a capability, as the registries have it. */
+function definitionOf(id: PracticeId | CapabilityId) {
+  return id in practices
+    ? practices[id as PracticeId]
+    : capabilities[id as CapabilityId];
 }

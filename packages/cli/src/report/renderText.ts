@@ -1,3 +1,4 @@
+import { plainText } from '@paved/plugin-platform-maturity-common';
 import type { Block } from './Block';
 
 // What comes from descriptors must not be able to steer a terminal.
@@ -17,8 +18,13 @@ function renderBlock(block: Block): string {
     }
     case 'paragraph':
       return clean(block.text);
+    case 'sentences':
+      return clean(block.sentences.map(plainText).join(' '));
     case 'list':
-      return block.items.map(item => `- ${clean(item)}`).join('\n');
+      return block.items
+        .map(item => (typeof item === 'string' ? item : plainText(item)))
+        .map(item => `- ${clean(item)}`)
+        .join('\n');
     default:
       return renderTable(
         [block.head, ...block.rows].map(row => row.map(clean)),
