@@ -200,6 +200,18 @@ describe('a fact without a value', () => {
     ).toBe('notReported');
   });
 
+  it('shows the reason of the collector', () => {
+    const { of } = runWith(
+      catalog,
+      [],
+      [failure('github', { facts: ['deploymentsPerDay'] })],
+    );
+    expect(of('organization').facts.deploymentsPerDay).toMatchObject({
+      source: 'collector:github',
+      detail: 'GitHub: The token has expired.',
+    });
+  });
+
   it.each([
     ['nothing was reported', [], 'collectorFailed'],
     [
@@ -234,12 +246,6 @@ describe('a fact without a value', () => {
       deploymentsPerDay: expected,
       services: 2,
     });
-    if (expected === 'collectorFailed') {
-      expect(assessment.facts.deploymentsPerDay).toMatchObject({
-        source: 'collector:github',
-        detail: 'GitHub: The token has expired.',
-      });
-    }
   });
 });
 

@@ -1,0 +1,124 @@
+import { parse } from 'yaml';
+import { defaultPolicy } from '../policy';
+import { componentPracticeIds } from '../practices';
+import { describeAnnotationProblem } from './AnnotationProblem';
+import { annotationKeys, annotationPrefix, annotations } from './annotations';
+import { readAnnotations } from './readAnnotations';
+
+const { overrides } = defaultPolicy;
+const notApplicable = 'paved.dev/not-applicable.';
+const teamSize = 'paved.dev/team-size';
+
+it.each(Object.entries(annotations))(
+  '%s: its example is read without a problem',
+  (_, { kinds, example }) => {
+    const values = parse(example).metadata.annotations;
+    expect(Object.keys(values)[0].startsWith(annotationPrefix)).toBe(true);
+    for (const kind of kinds) {
+      const { problems, ...reading } = readAnnotations(kind, values, overrides);
+      expect(problems).toEqual([]);
+      expect(reading).not.toEqual({ notApplicable: [] });
+    }
+  },
+);
+
+it('has keys that the catalog accepts', () => {
+  // https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations
+  for (const key of annotationKeys) {
+    const name = key.slice(annotationPrefix.length);
+    expect(name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,61}[a-zA-Z0-9]$/);
+  }
+});
+
+it.each(componentPracticeIds)('%s can be declared not to apply', id => {
+  const key = notApplicable + id;
+  expect(
+    readAnnotations('Component', { [key]: ' No users ' }, overrides),
+  ).toEqual({
+    notApplicable: [{ id, key, value: 'No users' }],
+    problems: [],
+  });
+});
+
+it.each([
+  ['1', 1],
+  ['10000', 10_000],
+  [' 12 ', 12],
+])('reads %j as a size of %d', (value, size) => {
+  expect(
+    readAnnotations('group', { [teamSize]: value }, overrides).teamSize,
+  ).toBe(size);
+});
+
+it.each([
+  ['Group', teamSize, '0', 'noSize', 'a whole number from 1 to 10000'],
+  ['Group', teamSize, '10001', 'noSize', 'a whole number'],
+  ['Group', teamSize, '8.5', 'noSize', 'a whole number'],
+  ['Group', teamSize, '-8', 'noSize', 'a whole number'],
+  ['Group', teamSize, '1e3', 'noSize', 'a whole number'],
+  ['Group', teamSize, 'eight', 'noSize', 'a whole number'],
+  ['Group', teamSize, '', 'noSize', 'a whole number'],
+  ['Component', teamSize, '8', 'wrongKind', 'the kinds Group'],
+  [
+    'Group',
+    `${notApplicable}ciCd`,
+    'No code',
+    'wrongKind',
+    'the kinds Component and System',
+  ],
+  ['Component', `${notApplicable}ciCd`, ' ', 'noReason', 'at least 3'],
+  ['Component', `${notApplicable}ciCd`, 'n a', 'noReason', 'at least 3'],
+  [
+    'Component',
+    `${notApplicable}cicd`,
+    'No code',
+    'unknownPractice',
+    `did you mean ${notApplicable}ciCd?`,
+  ],
+  [
+    'Component',
+    `${notApplicable}selfService`,
+    'No teams',
+    'unknownPractice',
+    'only ciCd, ',
+  ],
+  [
+    'Group',
+    'paved.dev/team-sice',
+    '8',
+    'unknownKey',
+    `there are ${notApplicable}<practice> and ${teamSize}; did you mean ${teamSize}?`,
+  ],
+  ['Group', 'paved.dev/zzz', '8', 'unknownKey', 'no such annotation'],
+])('%s with %s = %j: %s', (kind, key, value, code, words) => {
+  const reading = readAnnotations(kind, { [key]: value }, overrides);
+  expect(reading).toEqual({
+    notApplicable: [],
+    problems: [expect.objectContaining({ code, key, value })],
+  });
+  expect(describeAnnotationProblem(reading.problems[0])).toContain(words);
+});
+
+it.each([
+  [{ notApplicable: true, teamSize: false }, [], ['ciCd', 'observability']],
+  [{ notApplicable: ['ciCd' as const], teamSize: true }, [8], ['ciCd']],
+  [{ notApplicable: false, teamSize: true }, [8], []],
+])('lets %j count: sizes %j, practices %j', (allowed, sizes, practices) => {
+  const values = {
+    [`${notApplicable}ciCd`]: 'No code',
+    [`${notApplicable}observability`]: 'No users',
+  };
+  const component = readAnnotations('Component', values, allowed);
+  const group = readAnnotations('Group', { [teamSize]: '8' }, allowed);
+  expect(component.notApplicable.map(({ id }) => id)).toEqual(practices);
+  expect([group.teamSize ?? []].flat()).toEqual(sizes);
+  const problems = [...component.problems, ...group.problems];
+  expect(problems).toHaveLength(3 - sizes.length - practices.length);
+  expect(problems.every(({ code }) => code === 'notAllowed')).toBe(true);
+});
+
+it('leaves annotations of others alone', () => {
+  expect(
+    readAnnotations('Component', { 'paved.development/x': 'y' }, overrides),
+  ).toEqual({ notApplicable: [], problems: [] });
+});
