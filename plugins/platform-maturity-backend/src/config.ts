@@ -43,6 +43,9 @@ const keys: KeySchema = {
       unrepresentable: 'any',
       io: 'input',
     }) as KeySchema,
+    // Modules read and check these themselves.
+    techInsights: true,
+    scorecard: true,
   },
 };
 
