@@ -1,0 +1,10 @@
+export const matrixMessages = {
+  title: 'Where the components stand',
+  subheader:
+    'What the context of each calls for, and the stage that it has reached',
+  corner: 'Called for',
+  total: 'All',
+  cell: '{{components}}: {{approach}} called for, at {{stage}}',
+  components: { one: '{{count}} component', other: '{{count}} components' },
+  show: 'Show these components',
+} as const;
