@@ -1,3 +1,4 @@
+import { explain } from '@paved/plugin-platform-maturity-common';
 import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(60_000);
@@ -131,6 +132,8 @@ describe('what callers may see', () => {
     for (const name of hidden) {
       expect(text).not.toContain(name);
     }
+    // Told from what is left, not from what is stored.
+    expect(some.body.inWords).toBe(explain(some.body).text);
     // Figures are the same for everybody.
     const { approach, stage, move, demand, demandCoverage } = all.body;
     expect(some.body).toMatchObject({
