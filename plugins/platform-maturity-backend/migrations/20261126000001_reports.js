@@ -40,7 +40,7 @@ exports.up = async function up(knex) {
 
   await knex.schema.createTable('push_keys', table => {
     table.comment('Keys of pushed reports, so that none is applied twice');
-    table.string('principal', 300).notNullable().comment('Who pushed');
+    table.text('principal').notNullable().comment('Who pushed');
     table.string('key', 200).notNullable().comment('The name that they gave');
     table
       .string('content_hash', 64)

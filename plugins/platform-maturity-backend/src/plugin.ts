@@ -2,28 +2,45 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   catalogFields,
   platformMaturityPermissions,
 } from '@paved/plugin-platform-maturity-common';
+import {
+  platformMaturityFactCollectorsExtensionPoint,
+  platformMaturityPolicyExtensionPoint,
+} from '@paved/plugin-platform-maturity-node';
+import { registerActions } from './actions/registerActions';
 import { AssessmentService } from './assessments/AssessmentService';
 import { policyHashOf } from './assessments/hash';
 import { AttestationService } from './attestations/AttestationService';
 import { Authority } from './attestations/Authority';
 import { CatalogAwaiter, defaultPatience } from './catalog/CatalogAwaiter';
 import { CatalogReader } from './catalog/CatalogReader';
+import { CollectorOverview } from './collectors/CollectorOverview';
+import { CollectorRegistry } from './collectors/CollectorRegistry';
+import { scheduleCollectors } from './collectors/scheduleCollectors';
 import { readConfig } from './config';
 import { connect } from './database/connect';
 import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
 import { DatabasePreviewStore } from './database/DatabasePreviewStore';
+import { DatabaseCollectorStore } from './database/DatabaseCollectorStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
+import { DatabaseReportStore } from './database/DatabaseReportStore';
 import { Access } from './permissions/Access';
 import { PolicyService } from './policy/PolicyService';
+import { PackRegistry } from './policy/PackRegistry';
+import { FactsSubscriber } from './push/FactsSubscriber';
+import { PushService } from './push/PushService';
+import { ReportedReader } from './reports/ReportedReader';
 import { createRouter } from './router/createRouter';
 import { Refresher } from './schedule/Refresher';
 import { RefreshTask } from './schedule/RefreshTask';
+import { SoonRefresh } from './schedule/SoonRefresh';
 
 /**
  * Assesses the entities of the catalog on a schedule and serves the
@@ -34,13 +51,22 @@ import { RefreshTask } from './schedule/RefreshTask';
 export const platformMaturityPlugin = createBackendPlugin({
   pluginId: 'platform-maturity',
   register(env) {
+    const collectors = new CollectorRegistry();
+    const packs = new PackRegistry();
+    env.registerExtensionPoint(platformMaturityFactCollectorsExtensionPoint, {
+      addCollector: (...added) => collectors.add(...added),
+    });
+    env.registerExtensionPoint(platformMaturityPolicyExtensionPoint, packs);
+
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -51,11 +77,13 @@ export const platformMaturityPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init({
+        actionsRegistry,
         auditor,
         auth,
         catalog,
         config,
         database,
+        events,
         httpAuth,
         httpRouter,
         lifecycle,
@@ -65,11 +93,20 @@ export const platformMaturityPlugin = createBackendPlugin({
         scheduler,
         userInfo,
       }) {
-        const { policy, changedBy, configured, schedule } = readConfig(config);
+        const { policy, changedBy, configured, schedule } = readConfig(
+          config,
+          packs.all(),
+        );
         permissionsRegistry.addPermissions(platformMaturityPermissions);
 
         const knex = await connect(database);
         const store = new DatabaseRefreshStore(knex);
+        const reports = new DatabaseReportStore(knex);
+        const collectorStore = new DatabaseCollectorStore(knex);
+        const overview = new CollectorOverview(
+          collectors.all(),
+          collectorStore,
+        );
         const fields = catalogFields(policy);
         const reader = new CatalogReader({ catalog, auth, fields });
         const refresher = new Refresher({
@@ -80,6 +117,11 @@ export const platformMaturityPlugin = createBackendPlugin({
             logger,
           }),
           store,
+          reported: new ReportedReader({
+            providers: [reports],
+            collectors: overview,
+          }),
+          reports,
           policy,
           policyHash: policyHashOf(policy),
           logger,
@@ -93,6 +135,20 @@ export const platformMaturityPlugin = createBackendPlugin({
         });
         lifecycle.addShutdownHook(() => task.stop());
         await task.start();
+
+        const soon = new SoonRefresh({ task, store, logger });
+        lifecycle.addShutdownHook(() => soon.stop());
+        const onChange = () => soon.request();
+        const push = new PushService({ store: reports, catalog, onChange });
+        await new FactsSubscriber({ events, push, auth, logger }).start();
+        await scheduleCollectors(collectors.all(), {
+          scheduler,
+          catalog,
+          store: collectorStore,
+          auth,
+          logger,
+          onChange,
+        });
 
         const access = new Access({ permissions, catalog });
         const assessments = new AssessmentService({
@@ -111,10 +167,16 @@ export const platformMaturityPlugin = createBackendPlugin({
               .request()
               .catch(error => logger.warn('Could not start a refresh', error)),
         });
+        registerActions(actionsRegistry, {
+          access,
+          assessments,
+          catalog,
+          policy,
+        });
         const policies = new PolicyService({
           inForce: { policy, changedBy },
           configured,
-          packs: [],
+          packs: packs.all(),
           store: new DatabasePreviewStore(knex),
           access,
         });
@@ -125,6 +187,8 @@ export const platformMaturityPlugin = createBackendPlugin({
             access,
             assessments,
             attestations,
+            push,
+            collectors: overview,
             store,
             task,
             policy,

@@ -42,6 +42,25 @@ describe('CatalogReader', () => {
     );
   });
 
+  it('reads only the kinds that it is asked for', async () => {
+    const { reader, catalog } = readerOf([1, 1], async function* pages() {
+      yield [component('a')];
+    });
+    await reader.read(signal, ['Component', 'API']);
+    const query = { kind: { $in: ['Component', 'API'] } };
+    const options = {
+      credentials: await mockServices.auth().getOwnServiceCredentials(),
+    };
+    expect(catalog.queryEntities).toHaveBeenCalledWith(
+      { query, limit: 0 },
+      options,
+    );
+    expect(catalog.streamEntities).toHaveBeenCalledWith(
+      { query, fields, pageSize: 500 },
+      options,
+    );
+  });
+
   it('counts an entity once that comes twice', async () => {
     const { reader } = readerOf([2, 2], async function* pages() {
       yield [component('a'), component('b')];

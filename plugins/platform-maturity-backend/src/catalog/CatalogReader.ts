@@ -10,11 +10,11 @@ const pageSize = 500;
  * Locations only say where other entities come from. A catalog that holds
  * nothing else has not read them yet.
  */
-const query: QueryEntitiesInitialRequest['query'] = {
+const allButLocations: QueryEntitiesInitialRequest['query'] = {
   $not: { kind: 'Location' },
 };
 
-/** Reads the whole catalog with the plugin's own credentials. */
+/** Reads the catalog with the plugin's own credentials. */
 export class CatalogReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -33,19 +33,16 @@ export class CatalogReader {
 
   /** How many entities there are, locations aside. */
   async count(): Promise<number> {
-    const { totalItems } = await this.#catalog.queryEntities(
-      { query, limit: 0 },
-      { credentials: await this.#auth.getOwnServiceCredentials() },
-    );
-    return totalItems;
+    return this.#count(allButLocations);
   }
 
   /**
-   * All entities, locations aside. Throws rather than return a part of them:
-   * what is missing would be taken for deleted.
+   * All entities, locations aside, or those of the given kinds. Throws rather
+   * than return a part of them: what is missing would be taken for deleted.
    */
-  async read(signal: AbortSignal): Promise<Entity[]> {
-    const before = await this.count();
+  async read(signal: AbortSignal, kinds?: string[]): Promise<Entity[]> {
+    const query = kinds ? { kind: { $in: kinds } } : allButLocations;
+    const before = await this.#count(query);
     const entities = new Map<string, Entity>();
     const pages = this.#catalog.streamEntities(
       { query, fields: this.#fields, pageSize },
@@ -58,12 +55,20 @@ export class CatalogReader {
         entities.set(stringifyEntityRef(entity), entity);
       }
     }
-    const expected = Math.min(before, await this.count());
+    const expected = Math.min(before, await this.#count(query));
     if (entities.size < expected) {
       throw new ServiceUnavailableError(
         `The catalog returned ${entities.size} of ${expected} entities`,
       );
     }
     return [...entities.values()];
+  }
+
+  async #count(query: typeof allButLocations): Promise<number> {
+    const { totalItems } = await this.#catalog.queryEntities(
+      { query, limit: 0 },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    return totalItems;
   }
 }

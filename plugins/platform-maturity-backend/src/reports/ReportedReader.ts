@@ -8,13 +8,16 @@ import type { ReportProvider } from './ReportProvider';
 export class ReportedReader {
   readonly #providers: readonly ReportProvider[];
   readonly #collectors: { failures(): Promise<CollectorFailure[]> };
+  readonly #now: () => number;
 
   constructor(options: {
     providers: readonly ReportProvider[];
     collectors: { failures(): Promise<CollectorFailure[]> };
+    now?: () => number;
   }) {
     this.#providers = options.providers;
     this.#collectors = options.collectors;
+    this.#now = options.now ?? Date.now;
   }
 
   async read(): Promise<Reported> {
@@ -22,6 +25,10 @@ export class ReportedReader {
       this.#collectors.failures(),
       ...this.#providers.map(provider => provider.reports()),
     ]);
-    return { reports: reports.flat(), failures, now: new Date().toISOString() };
+    return {
+      reports: reports.flat(),
+      failures,
+      now: new Date(this.#now()).toISOString(),
+    };
   }
 }

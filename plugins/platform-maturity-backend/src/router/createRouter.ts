@@ -7,12 +7,15 @@ import type { Policy } from '@paved/plugin-platform-maturity-common';
 import express, { type Router } from 'express';
 import type { AssessmentService } from '../assessments/AssessmentService';
 import type { AttestationService } from '../attestations/AttestationService';
+import type { CollectorOverview } from '../collectors/CollectorOverview';
 import type { Access } from '../permissions/Access';
+import type { PushService } from '../push/PushService';
 import type { PolicyService } from '../policy/PolicyService';
 import type { RefreshStore } from '../schedule/RefreshStore';
 import type { RefreshTask } from '../schedule/RefreshTask';
 import { addAssessmentRoutes } from './assessments';
 import { addAttestationRoutes, checkAttestation } from './attestations';
+import { addFactRoutes, checkPushedReports } from './facts';
 import { addPolicyRoutes } from './policy';
 import { addRefreshRoutes } from './refresh';
 import { addSimulationRoutes, checkSimulations } from './simulations';
@@ -28,6 +31,8 @@ export function createRouter(options: {
   access: Access;
   assessments: AssessmentService;
   attestations: AttestationService;
+  push: PushService;
+  collectors: CollectorOverview;
   store: RefreshStore;
   task: RefreshTask;
   policy: Policy;
@@ -38,11 +43,13 @@ export function createRouter(options: {
       express.json({ limit: bodyLimit }),
       checkSimulations,
       checkAttestation,
+      checkPushedReports,
     ],
   });
   addAssessmentRoutes(router, options);
   addSimulationRoutes(router, options);
   addAttestationRoutes(router, options);
+  addFactRoutes(router, options);
   addPolicyRoutes(router, options);
   addRefreshRoutes(router, options);
   return router;

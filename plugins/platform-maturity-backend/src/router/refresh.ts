@@ -10,6 +10,7 @@ import {
   type RefreshState,
 } from '@paved/plugin-platform-maturity-common';
 import type { Router } from 'express';
+import type { CollectorOverview } from '../collectors/CollectorOverview';
 import type { Access } from '../permissions/Access';
 import { redactProblems } from '../permissions/redact';
 import type { RefreshStore } from '../schedule/RefreshStore';
@@ -23,23 +24,33 @@ export function addRefreshRoutes(
     auditor: AuditorService;
     access: Access;
     store: Pick<RefreshStore, 'state'>;
+    collectors: Pick<CollectorOverview, 'states'>;
     task: Pick<RefreshTask, 'request'>;
   },
 ): void {
-  const { httpAuth, auditor, access, store, task } = options;
+  const { httpAuth, auditor, access, store, collectors, task } = options;
 
   const forCaller = async (
     state: RefreshState,
     credentials: BackstageCredentials,
   ): Promise<RefreshState> => {
-    if (!state.lastRun) {
-      return state;
-    }
-    const problems = await redactProblems(
-      state.lastRun.problems,
-      await access.viewOf(credentials),
-    );
-    return { ...state, lastRun: { ...state.lastRun, problems } };
+    const { lastRun, ...rest } = state;
+    const states = await collectors.states();
+    return {
+      ...rest,
+      ...(lastRun
+        ? {
+            lastRun: {
+              ...lastRun,
+              problems: await redactProblems(
+                lastRun.problems,
+                await access.viewOf(credentials),
+              ),
+            },
+          }
+        : {}),
+      ...(states.length > 0 ? { collectors: states } : {}),
+    };
   };
 
   router.get('/refresh', async (request, response) => {

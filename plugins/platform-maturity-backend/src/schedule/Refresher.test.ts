@@ -1,11 +1,16 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
-import { defaultPolicy } from '@paved/plugin-platform-maturity-common';
+import {
+  defaultPolicy,
+  type CollectorFailure,
+} from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
 import { component, policyHash } from '../__testUtils__/assessments';
 import { migrated } from '../__testUtils__/databases';
 import { DatabaseAssessmentStore } from '../database/DatabaseAssessmentStore';
 import { DatabaseRefreshStore } from '../database/DatabaseRefreshStore';
+import { DatabaseReportStore } from '../database/DatabaseReportStore';
+import { ReportedReader } from '../reports/ReportedReader';
 import { Refresher } from './Refresher';
 
 const cart = 'component:default/cart';
@@ -17,6 +22,9 @@ describe('Refresher', () => {
   let knex: Knex;
   let store: DatabaseRefreshStore;
   let assessments: DatabaseAssessmentStore;
+  let reports: DatabaseReportStore;
+  let now: number;
+  let failures: CollectorFailure[];
   let read: jest.Mock<Promise<Entity[]>, [AbortSignal]>;
   let settle: jest.Mock<Promise<number>, [AbortSignal]>;
 
@@ -24,6 +32,9 @@ describe('Refresher', () => {
     knex = await migrated(databases, 'SQLITE_3');
     store = new DatabaseRefreshStore(knex);
     assessments = new DatabaseAssessmentStore(knex);
+    reports = new DatabaseReportStore(knex, () => now);
+    now = Date.now();
+    failures = [];
     read = jest.fn();
     settle = jest.fn().mockResolvedValue(1);
   });
@@ -34,6 +45,12 @@ describe('Refresher', () => {
       reader: { read } as never,
       awaiter: { settle } as never,
       store,
+      reported: new ReportedReader({
+        providers: [reports],
+        collectors: { failures: async () => failures },
+        now: () => now,
+      }),
+      reports,
       policy,
       policyHash: hash,
       logger: mockServices.logger.mock(),
@@ -181,5 +198,76 @@ describe('Refresher', () => {
     await createRefresher().refresh(signal);
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
+  });
+
+  describe('with what is told from elsewhere', () => {
+    const hourMs = 60 * 60 * 1000;
+    const tell = async (subject: string, value: number) =>
+      reports.push({
+        principal: 'external:ci',
+        by: 'external:ci',
+        items: [
+          {
+            index: 0,
+            report: {
+              subject,
+              about: 'deploymentsPerDay',
+              content: { fact: 'deploymentsPerDay', value },
+              observedAt: new Date(now).toISOString(),
+              expiresAt: new Date(now + hourMs).toISOString(),
+            },
+          },
+        ],
+      });
+    const rate = async () =>
+      (await assessments.get(cart))?.facts.deploymentsPerDay;
+
+    beforeEach(async () => {
+      read.mockResolvedValue([component('cart')]);
+      await createRefresher().refresh(signal);
+    });
+
+    it('shows it, writes it once, and shows that it ran out', async () => {
+      const refresher = createRefresher();
+      expect((await rate())?.value).toBeUndefined();
+      await tell(cart, 3);
+      expect(await refresher.refresh(signal)).toBe('changed');
+      expect(await rate()).toMatchObject({ value: 3, source: 'pushed' });
+      expect(await refresher.refresh(signal)).toBe('unchanged');
+      now += hourMs;
+      expect(await refresher.refresh(signal)).toBe('changed');
+      expect(await rate()).toMatchObject({ unknown: 'expired' });
+    });
+
+    it('shows that a collector failed', async () => {
+      failures.push({
+        collector: 'ci',
+        title: 'Delivery service',
+        facts: ['deploymentsPerDay'],
+        practices: [],
+        reason: 'It did not answer.',
+        failedAt: new Date(now).toISOString(),
+      });
+      expect(await createRefresher().refresh(signal)).toBe('changed');
+      expect(await rate()).toMatchObject({
+        unknown: 'collectorFailed',
+        detail: 'Delivery service: It did not answer.',
+      });
+    });
+
+    it('forgets what was told about those who are gone', async () => {
+      await tell(cart, 3);
+      await tell(till, 4);
+      now += hourMs + 1;
+      await createRefresher().refresh(signal);
+      const subjects = (await reports.reports()).map(({ subject }) => subject);
+      expect(subjects).toEqual([cart]);
+    });
+
+    it('fails, and keeps the assessments, when it cannot be read', async () => {
+      await knex.schema.renameTable('reports', 'hidden');
+      expect(await createRefresher().refresh(signal)).toBe('failed');
+      expect(await rate()).toBeDefined();
+    });
   });
 });

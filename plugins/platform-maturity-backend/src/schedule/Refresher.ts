@@ -4,6 +4,7 @@ import { stringifyError, toError } from '@backstage/errors';
 import {
   assessCatalog,
   type Policy,
+  type Reported,
   type RunProblem,
 } from '@paved/plugin-platform-maturity-common';
 import { contentHashOf } from '../assessments/hash';
@@ -33,6 +34,8 @@ export class Refresher {
   readonly #reader: CatalogReader;
   readonly #awaiter: CatalogAwaiter;
   readonly #store: RefreshStore;
+  readonly #reported: { read(): Promise<Reported> };
+  readonly #reports: { prune(subjects: ReadonlySet<string>): Promise<void> };
   readonly #policy: Policy;
   readonly #policyHash: string;
   readonly #logger: LoggerService;
@@ -42,6 +45,10 @@ export class Refresher {
     reader: CatalogReader;
     awaiter: CatalogAwaiter;
     store: RefreshStore;
+    /** What is told from elsewhere. */
+    reported: { read(): Promise<Reported> };
+    /** Where that is kept, to forget what nobody needs any more. */
+    reports: { prune(subjects: ReadonlySet<string>): Promise<void> };
     policy: Policy;
     policyHash: string;
     logger: LoggerService;
@@ -49,6 +56,8 @@ export class Refresher {
     this.#reader = options.reader;
     this.#awaiter = options.awaiter;
     this.#store = options.store;
+    this.#reported = options.reported;
+    this.#reports = options.reports;
     this.#policy = options.policy;
     this.#policyHash = options.policyHash;
     this.#logger = options.logger;
@@ -112,12 +121,13 @@ export class Refresher {
     this.#settled = true;
 
     await keeper.enter('assessing');
-    const { changes, assessed, problems } = await this.#assess(
+    const { changes, subjects, problems } = await this.#assess(
       entities,
+      await this.#reported.read(),
       stored,
       signal,
     );
-    run.assessed = assessed;
+    run.assessed = subjects.size;
     run.changed = changes.changed.length;
     run.removed = changes.removed.length;
     run.problems = problems;
@@ -125,18 +135,25 @@ export class Refresher {
     await keeper.enter('storing');
     run.outcome = 'succeeded';
     await this.#store.commit(lease, changes, run);
+    await this.#prune(subjects);
     return run.changed + run.removed > 0 ? 'changed' : 'unchanged';
   }
 
   async #assess(
     entities: Parameters<typeof assessCatalog>[0],
+    reported: Reported,
     stored: ReadonlyMap<string, string>,
     signal: AbortSignal,
-  ): Promise<{ changes: Changes; assessed: number; problems: RunProblem[] }> {
-    const assessing = assessCatalog(entities, this.#policy);
+  ): Promise<{
+    changes: Changes;
+    /** References of all that were assessed. */
+    subjects: ReadonlySet<string>;
+    problems: RunProblem[];
+  }> {
+    const assessing = assessCatalog(entities, this.#policy, reported);
     const changed: Changes['changed'] = [];
     const gone = new Set(stored.keys());
-    let assessed = 0;
+    const subjects = new Set<string>();
     let turnStarted = performance.now();
     for (const assessment of assessing.assessments()) {
       const { ref } = assessment.subject;
@@ -145,7 +162,7 @@ export class Refresher {
         changed.push({ assessment, contentHash, policyHash: this.#policyHash });
       }
       gone.delete(ref);
-      assessed += 1;
+      subjects.add(ref);
       if (performance.now() - turnStarted > turnMs) {
         await nextTurn();
         signal.throwIfAborted();
@@ -154,9 +171,18 @@ export class Refresher {
     }
     return {
       changes: { changed, removed: [...gone] },
-      assessed,
+      subjects,
       problems: assessing.problems,
     };
+  }
+
+  /** What is kept a little longer than needed is no reason for a run to fail. */
+  async #prune(subjects: ReadonlySet<string>): Promise<void> {
+    try {
+      await this.#reports.prune(subjects);
+    } catch (error) {
+      this.#logger.warn('Could not forget old reports', toError(error));
+    }
   }
 
   #report(run: FinishedRun, result: RefreshResult): void {

@@ -4,6 +4,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { attestationPaths, attestationSchemas } from './attestations';
 import { array, ref, text, type JsonSchema } from './build';
+import { factPaths, factSchemas } from './facts';
 import { byName, responses } from './operations';
 import { policyPaths, policySchemas } from './policy';
 import { querySchemas, schemas } from './schemas';
@@ -111,6 +112,7 @@ export const openApi = {
       },
     },
     ...attestationPaths,
+    ...factPaths,
     ...policyPaths,
     '/refresh': {
       get: {
@@ -126,6 +128,11 @@ export const openApi = {
     },
   },
   components: {
-    schemas: { ...schemas, ...attestationSchemas, ...policySchemas },
+    schemas: {
+      ...schemas,
+      ...attestationSchemas,
+      ...factSchemas,
+      ...policySchemas,
+    },
   },
 };

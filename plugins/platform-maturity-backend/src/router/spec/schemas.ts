@@ -239,6 +239,7 @@ export const schemas: Record<string, JsonSchema> = {
       phase: oneOfTexts(['reading', 'assessing', 'storing']),
       lastRun: ref('RefreshRun'),
       lastSuccessAt: time('When the assessments were last confirmed in full'),
+      collectors: array(ref('CollectorState')),
     },
   ),
   RefreshRun: object(

@@ -1,0 +1,170 @@
+import type {
+  AuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { isError, toError } from '@backstage/errors';
+import type { FactCollector } from '@paved/plugin-platform-maturity-node';
+import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
+import { askCollector } from './askCollector';
+import { checkAnswer } from './checkAnswer';
+import { millisecondsOf } from './CollectorRegistry';
+import type { CollectorRun, CollectorStore } from './CollectorStore';
+import type { SubjectReader } from './SubjectReader';
+
+/**
+ * What a collection takes beside asking, at most: waiting for a catalog that
+ * has just started, reading it, and storing.
+ */
+const marginMs = 10 * 60_000;
+
+/** The most dropped reports that the log names of one answer. */
+const namedDropped = 5;
+
+/** The longest reason that is kept, in characters. */
+const reasonLimit = 300;
+
+/**
+ * Runs one collector on its own schedule, so that a slow one holds up neither
+ * the others nor a refresh.
+ */
+export class CollectorTask {
+  readonly #collector: FactCollector;
+  readonly #scheduler: SchedulerService;
+  readonly #awaiter: Pick<CatalogAwaiter, 'settle'>;
+  readonly #subjects: Pick<SubjectReader, 'read'>;
+  readonly #store: CollectorStore;
+  readonly #auth: AuthService;
+  readonly #logger: LoggerService;
+  readonly #onChange: () => void;
+  #settled = false;
+
+  /** `onChange` is called when the stored reports say something else now. */
+  constructor(options: {
+    collector: FactCollector;
+    scheduler: SchedulerService;
+    awaiter: Pick<CatalogAwaiter, 'settle'>;
+    subjects: Pick<SubjectReader, 'read'>;
+    store: CollectorStore;
+    auth: AuthService;
+    logger: LoggerService;
+    onChange: () => void;
+  }) {
+    this.#collector = options.collector;
+    this.#scheduler = options.scheduler;
+    this.#awaiter = options.awaiter;
+    this.#subjects = options.subjects;
+    this.#store = options.store;
+    this.#auth = options.auth;
+    this.#logger = options.logger.child({ collector: options.collector.id });
+    this.#onChange = options.onChange;
+  }
+
+  async start(): Promise<void> {
+    const { id, schedule } = this.#collector;
+    await this.#scheduler.scheduleTask({
+      ...schedule,
+      scope: 'global',
+      timeout: { milliseconds: this.#withinMs() + marginMs },
+      id: `collect:${id}`,
+      fn: signal => this.collect(signal),
+    });
+  }
+
+  /** One collection. Never throws for what the collector does. */
+  async collect(signal: AbortSignal): Promise<void> {
+    if (!this.#settled) {
+      // Asked too early, it would be asked about a part of the catalog.
+      await this.#awaiter.settle(signal);
+      this.#settled = true;
+    }
+    const run = await this.#store.begin(
+      this.#collector.id,
+      this.#withinMs() + marginMs,
+    );
+    try {
+      await this.#collect(run, signal);
+    } catch (error) {
+      await this.#fail(run, error, signal);
+    }
+  }
+
+  async #collect(run: CollectorRun, signal: AbortSignal): Promise<void> {
+    const subjects = await this.#subjects.read(this.#collector, signal);
+    const answer = await askCollector(this.#collector, subjects, {
+      withinMs: this.#withinMs(),
+      signal,
+      logger: this.#logger,
+      credentials: await this.#auth.getOwnServiceCredentials(),
+    });
+    const refs = subjects.map(({ ref }) => ref);
+    const { reports, dropped } = checkAnswer(
+      this.#collector,
+      new Set(refs),
+      answer,
+      { startedAt: run.startedAt, answeredAt: new Date().toISOString() },
+    );
+    const result = await this.#store.succeed(run, {
+      subjects: refs,
+      reports,
+      dropped: dropped.length,
+    });
+    if (result === 'lost') {
+      this.#logger.warn(
+        'A later collection has begun; the answer was thrown away',
+      );
+      return;
+    }
+    this.#logger.info(
+      `Collected ${reports.length} reports about ${refs.length} subjects`,
+    );
+    this.#warnOf(dropped);
+    if (result === 'changed') {
+      this.#onChange();
+    }
+  }
+
+  async #fail(
+    run: CollectorRun,
+    error: unknown,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (signal.aborted) {
+      // The backend stops: that says nothing about the collector.
+      await this.#store.release(run);
+      return;
+    }
+    this.#logger.error(
+      `Collector ${
+        this.#collector.id
+      } failed; what it reported before holds until it is too old`,
+      toError(error),
+    );
+    const result = await this.#store.fail(run, reasonOf(error));
+    if (result === 'changed') {
+      this.#onChange();
+    }
+  }
+
+  #warnOf(dropped: readonly string[]): void {
+    if (dropped.length > 0) {
+      const more = dropped.length - namedDropped;
+      this.#logger.warn(
+        `${dropped.length} reports were dropped:\n${dropped
+          .slice(0, namedDropped)
+          .join('\n')}${more > 0 ? `\nand ${more} more` : ''}`,
+      );
+    }
+  }
+
+  #withinMs(): number {
+    return millisecondsOf(this.#collector.schedule.timeout);
+  }
+}
+
+/** A sentence for the readers of pages. */
+function reasonOf(error: unknown): string {
+  const message = (isError(error) ? error.message : String(error)).trim();
+  const reason = message.slice(0, reasonLimit) || 'It failed without a reason';
+  return /[.!?…]$/.test(reason) ? reason : `${reason}.`;
+}
