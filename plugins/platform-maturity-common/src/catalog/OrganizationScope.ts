@@ -31,6 +31,10 @@ export class OrganizationScope {
 
   readonly #model: CatalogModel;
   readonly #groups?: ReadonlySet<string>;
+  readonly #withoutAttestations = new Map<
+    PracticeId | CapabilityId,
+    Recording
+  >();
 
   constructor(model: CatalogModel, root?: string) {
     this.#model = model;
@@ -151,7 +155,12 @@ export class OrganizationScope {
 
   /** How widely a practice is recorded by anything but attestations. */
   recordingWithoutAttestations(id: PracticeId | CapabilityId): Recording {
-    return this.#recording(id, ({ kind }) => kind !== 'attested');
+    let recording = this.#withoutAttestations.get(id);
+    if (!recording) {
+      recording = this.#recording(id, ({ kind }) => kind !== 'attested');
+      this.#withoutAttestations.set(id, recording);
+    }
+    return recording;
   }
 
   #recording(

@@ -48,7 +48,7 @@ export class ReportIndex {
     this.failures = [...failures].sort((a, b) =>
       a.collector < b.collector ? -1 : 1,
     );
-    for (const report of [...reports].sort(byPrecedence)) {
+    for (const report of reports) {
       const subject = report.subject.toLocaleLowerCase('en-US');
       const kind =
         subject === organizationRef ? subject : index.get(subject)?.kind ?? '';
@@ -77,6 +77,7 @@ export class ReportIndex {
         this.#lose(subject, report);
       }
     }
+    this.#sort();
   }
 
   /** Whether any fact was reported about a subject, now or before. */
@@ -108,6 +109,18 @@ export class ReportIndex {
   /** The practices whose outcome a failing collector used to tell of a subject. */
   lostOutcomesOf(subject: string): ReadonlySet<string> {
     return this.#lostOutcomes.get(subject) ?? new Set();
+  }
+
+  #sort() {
+    for (const facts of this.#facts.values()) {
+      for (const { valid, expired } of facts.values()) {
+        valid.sort(byPrecedence);
+        expired.sort(byPrecedence);
+      }
+    }
+    for (const outcomes of this.#outcomes.values()) {
+      outcomes.sort(byPrecedence);
+    }
   }
 
   #factsOf(subject: string, fact: ReportableFactId): FactReports {
