@@ -2,10 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import {
-  answerOf,
   createPolicy,
   describePolicy,
-  notPreviewed,
   organizationReadPermission,
   organizationRef,
   policyPreviewPermission,
@@ -91,25 +89,19 @@ export class PolicyService {
       hash: policyHashOf(created.policy),
       ...tally.counts(),
       changes: await readable(tally.changes(), view),
-      notPreviewed: notPreviewed(this.#inForce.policy, created.policy),
+      notPreviewed: tally.notPreviewed(),
     };
   }
 
   async #tally(policy: Policy, signal: AbortSignal): Promise<PreviewTally> {
-    const tally = new PreviewTally();
+    const tally = new PreviewTally(this.#inForce.policy, policy);
     let turnStarted = performance.now();
     for await (const batch of this.#store.batches()) {
       for (const { subject, answer, policyHash, input } of batch) {
-        tally.add({
-          subject,
-          // After a change of the configuration, until the next refresh, what
-          // is stored answers to another policy than the one in force.
-          before:
-            policyHash === this.#hash
-              ? answer
-              : answerOf(input, this.#inForce.policy),
-          after: answerOf(input, policy),
-        });
+        // After a change of the configuration, until the next refresh, what is
+        // stored answers to another policy than the one in force.
+        const known = policyHash === this.#hash ? answer : undefined;
+        tally.add(subject, input, known);
         if (performance.now() - turnStarted > turnMs) {
           await nextTurn();
           signal.throwIfAborted();

@@ -43,9 +43,14 @@ export type PreviewFinding = [
  */
 export interface PreviewInput {
   version: typeof previewInputVersion;
+  /** Known ones; developers without the number that a policy tells. */
   facts: { [fact in FactId]?: number };
-  /** True where the policy itself tells how many developers there are. */
-  developersByPolicy?: true;
+  /**
+   * Whether the number of developers that a policy tells counts, as it does in
+   * catalogs without users. `perhaps`: groups declare their sizes and have no
+   * users, but others may have some. Absent: it does not count.
+   */
+  developersByPolicy?: 'yes' | 'perhaps';
   practices: Record<PracticeId, PreviewFinding>;
   capabilities: Record<CapabilityId, PreviewFinding>;
 }
@@ -59,17 +64,17 @@ export function previewInputOf(
   assessment: Pick<Assessment, 'facts' | 'practices' | 'capabilities'>,
 ): PreviewInput {
   const { facts, practices, capabilities } = assessment;
-  const byPolicy = isDevelopersByPolicy(facts.developers);
+  const developersByPolicy = whetherByPolicy(facts.developers);
   return {
     version: previewInputVersion,
     facts: Object.fromEntries(
-      factIds.flatMap(id =>
-        facts[id].value === undefined || (id === 'developers' && byPolicy)
-          ? []
-          : [[id, facts[id].value]],
-      ),
+      factIds.flatMap(id => {
+        const value =
+          id === 'developers' ? countedDevelopers(facts[id]) : facts[id].value;
+        return value === undefined ? [] : [[id, value]];
+      }),
     ),
-    ...(byPolicy ? { developersByPolicy: true } : {}),
+    ...(developersByPolicy ? { developersByPolicy } : {}),
     practices: recordOf(practiceIds, id => previewFindingOf(practices[id])),
     capabilities: recordOf(capabilityIds, id =>
       previewFindingOf(capabilities[id]),
@@ -77,13 +82,27 @@ export function previewInputOf(
   };
 }
 
-/** A catalog without users has the number of the policy, if that has one. */
-function isDevelopersByPolicy(developers: Fact): boolean {
-  const { unknown, source, observedAt, entities } = developers;
-  // Who answered for it left a date, and declared sizes name their groups.
-  const isDeclared =
-    source === 'attested' && observedAt === undefined && entities.total === 0;
-  return unknown === 'noUsers' || isDeclared;
+/** What was reported has a date; what a policy tells has none. */
+function isToldByPolicy({ source, observedAt }: Fact): boolean {
+  return source === 'attested' && observedAt === undefined;
+}
+
+function whetherByPolicy(developers: Fact): PreviewInput['developersByPolicy'] {
+  const { value, source, entities, declaredSizes } = developers;
+  // Nobody is counted only where the catalog has no user at all.
+  if (value === undefined || isToldByPolicy(developers)) {
+    return 'yes';
+  }
+  return source === 'catalog' && entities.total === 0 && declaredSizes
+    ? 'perhaps'
+    : undefined;
+}
+
+/** The number that counts where the policy tells none. */
+function countedDevelopers(developers: Fact): number | undefined {
+  return isToldByPolicy(developers)
+    ? developers.others?.find(({ source }) => source === 'catalog')?.value
+    : developers.value;
 }
 
 function previewFindingOf({

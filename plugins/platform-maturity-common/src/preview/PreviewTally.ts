@@ -8,7 +8,10 @@ import {
   type Stage,
   type Subject,
 } from '../assessment';
-import type { PreviewedAnswer } from './answerOf';
+import type { Policy } from '../policy';
+import { answerOf, type PreviewedAnswer } from './answerOf';
+import { notPreviewed } from './notPreviewed';
+import type { PreviewInput } from './PreviewInput';
 
 /**
  * A subject whose approach, stage or move would change.
@@ -64,27 +67,56 @@ class Transitions<TAnswer extends string> {
 }
 
 /**
- * Counts what a policy would change, one subject after the other.
+ * Counts what another policy would change, one subject after the other.
  *
  * @public
  */
 export class PreviewTally {
+  readonly #before: Policy;
+  readonly #after: Policy;
   #subjects = 0;
+  #isDevelopersUncertain = false;
   readonly #changes: PreviewedChange[] = [];
   readonly #approaches = new Transitions<Approach>(approaches);
   readonly #stages = new Transitions<Stage>(stages);
   readonly #moves = new Transitions<Move>(moves);
 
-  add(change: PreviewedChange): void {
-    const { before, after } = change;
+  constructor(before: Policy, after: Policy) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  /**
+   * Adds a subject once.
+   *
+   * @param known - its answer under the policy before, if at hand
+   */
+  add(
+    subject: PreviewedChange['subject'],
+    input: PreviewInput,
+    known?: PreviewedAnswer,
+  ): void {
+    const before = known ?? answerOf(input, this.#before);
+    const after = answerOf(input, this.#after);
     this.#subjects += 1;
+    this.#isDevelopersUncertain ||= input.developersByPolicy === 'perhaps';
     this.#approaches.add(before.approach, after.approach);
     this.#stages.add(before.stage, after.stage);
     this.#moves.add(before.move, after.move);
     // The move follows from approach and stage, but not the other way round.
     if (before.approach !== after.approach || before.stage !== after.stage) {
-      this.#changes.push(change);
+      this.#changes.push({ subject, before, after });
     }
+  }
+
+  /**
+   * Keys that differ between the policies and could not be taken into account,
+   * as what was found of the subjects does not tell what would come of them.
+   */
+  notPreviewed(): string[] {
+    return notPreviewed(this.#before, this.#after, {
+      developers: !this.#isDevelopersUncertain,
+    });
   }
 
   /** Those that would change: the organization, groups, and so on down. */

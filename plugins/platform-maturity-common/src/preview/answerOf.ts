@@ -61,7 +61,7 @@ function factsOf(
   { facts, developersByPolicy }: PreviewInput,
   { organization: { developers } }: Policy,
 ): PreviewInput['facts'] {
-  return developersByPolicy && developers !== undefined
+  return developersByPolicy === 'yes' && developers !== undefined
     ? { ...facts, developers }
     : facts;
 }

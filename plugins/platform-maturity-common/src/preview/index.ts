@@ -1,4 +1,3 @@
 export * from './PreviewInput';
 export * from './answerOf';
-export { notPreviewed } from './notPreviewed';
 export * from './PreviewTally';

@@ -1,10 +1,11 @@
-import { moveFor, type Approach, type Stage } from '../assessment';
+import { recordOf } from '../facts/recordOf';
 import { createPolicy, type Policy } from '../policy';
+import { capabilityIds, practiceIds } from '../practices';
 import { org, run } from '../catalog/__fixtures__/run';
-import { service } from '../catalog/__fixtures__/catalog';
-import type { PreviewedAnswer } from './answerOf';
+import { entity, service } from '../catalog/__fixtures__/catalog';
+import { answerOf } from './answerOf';
 import { notPreviewed } from './notPreviewed';
-import { previewInputOf } from './PreviewInput';
+import { previewInputOf, type PreviewInput } from './PreviewInput';
 import { PreviewTally, type PreviewedChange } from './PreviewTally';
 
 function policyOf(input: unknown): Policy {
@@ -52,7 +53,7 @@ describe('previewInputOf', () => {
     const policy = policyOf({ organization: { developers: 60 } });
     const alone = run([service('cart', 'cart')], policy).of('organization');
     expect(alone.facts.developers.value).toBe(60);
-    expect(previewInputOf(alone)).toMatchObject({ developersByPolicy: true });
+    expect(previewInputOf(alone)).toMatchObject({ developersByPolicy: 'yes' });
     expect(previewInputOf(alone).facts).not.toHaveProperty('developers');
   });
 
@@ -103,43 +104,39 @@ describe('notPreviewed', () => {
 });
 
 describe('PreviewTally', () => {
-  const answer = (approach: Approach, stage: Stage): PreviewedAnswer => ({
-    approach,
-    stage,
-    move: moveFor(approach, stage),
+  const policy = policyOf({});
+  const input = (developers: number, done: boolean): PreviewInput => ({
+    version: 1,
+    facts: { developers, services: developers },
+    practices: recordOf(practiceIds, () => [+done, 0, +!done, 0, 0, 0, 0]),
+    capabilities: recordOf(capabilityIds, () => [0, 0, 0, 1, 0, 0, 0]),
   });
-  const small = answer('devops', 'devopsFoundation');
-  const large = answer('platformEngineering', 'devopsFoundation');
-  const further = answer('devops', 'devopsAtScale');
-  const change = (
-    kind: PreviewedChange['subject']['kind'],
-    name: string,
-    before: PreviewedAnswer,
-    after: PreviewedAnswer,
-  ): PreviewedChange => ({
-    subject: {
-      ref: `${kind.toLowerCase()}:default/${name}`,
-      kind,
-      namespace: 'default',
-      name,
-    },
-    before,
-    after,
-  });
-  const all = [
-    change('Component', 'b', small, large),
-    change('Component', 'a', small, large),
-    change('Component', 'same', small, small),
-    change('Group', 'z', small, further),
-    change('Organization', 'organization', large, small),
+  const small = input(1, false);
+  const large = input(200, false);
+  const further = input(1, true);
+  type Case = [PreviewedChange['subject']['kind'], string, ...PreviewInput[]];
+  const all: Case[] = [
+    ['Component', 'b', small, large],
+    ['Component', 'a', small, large],
+    ['Component', 'same', small, small],
+    ['Group', 'z', small, further],
+    ['Organization', 'organization', large, small],
   ];
+  const add =
+    (tally: PreviewTally) =>
+    ([kind, name, before, after]: Case) =>
+      tally.add(
+        { ref: `${kind}:${name}`, kind, namespace: 'default', name },
+        after,
+        answerOf(before, policy),
+      );
 
   it.each([
     ['in one order', all],
     ['in the other', [...all].reverse()],
   ])('counts what comes from where, %s', (_order, changes) => {
-    const tally = new PreviewTally();
-    changes.forEach(each => tally.add(each));
+    const tally = new PreviewTally(policy, policy);
+    changes.forEach(add(tally));
     expect(tally.counts()).toEqual({
       subjects: 5,
       changed: 4,
@@ -177,8 +174,53 @@ describe('PreviewTally', () => {
     ]);
   });
 
+  it('answers itself where the answer before is not at hand', () => {
+    const after = policyOf({ factors: { teamSize: { enabled: false } } });
+    const tally = new PreviewTally(policy, after);
+    const subject = { ref: 'a', kind: 'Component', namespace: '', name: 'a' };
+    tally.add(subject as PreviewedChange['subject'], small);
+    expect(tally.changes()).toMatchObject([
+      {
+        before: answerOf(small, policy),
+        after: { approach: 'undetermined' },
+      },
+    ]);
+  });
+
+  it('does not preview developers where it cannot know whether they count', () => {
+    const shop = { annotations: { 'paved.dev/team-size': '4' } };
+    const alone = run([
+      entity('Group', 'shop', { type: 'team' }, shop),
+      service('cart', 'shop'),
+    ]).of('organization');
+    const unsure = previewInputOf(alone);
+    expect(unsure).toMatchObject({
+      facts: { developers: 4 },
+      developersByPolicy: 'perhaps',
+    });
+    const after = policyOf({ organization: { developers: 60 } });
+    const tally = new PreviewTally(policy, after);
+    tally.add(alone.subject, unsure);
+    expect(tally.counts().changed).toBe(0);
+    expect(tally.notPreviewed()).toEqual(['organization.developers']);
+    expect(new PreviewTally(policy, after).notPreviewed()).toEqual([]);
+
+    // Once the policy tells a number, that there are no users is certain.
+    const told = run(
+      [
+        entity('Group', 'shop', { type: 'team' }, shop),
+        service('cart', 'shop'),
+      ],
+      after,
+    ).of('organization');
+    expect(previewInputOf(told)).toMatchObject({
+      facts: { developers: 4 },
+      developersByPolicy: 'yes',
+    });
+  });
+
   it('counts nothing of nothing', () => {
-    const counts = new PreviewTally().counts();
+    const counts = new PreviewTally(policy, policy).counts();
     expect(counts).toMatchObject({ subjects: 0, changed: 0, approaches: [] });
   });
 });

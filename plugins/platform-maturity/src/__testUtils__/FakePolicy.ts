@@ -1,11 +1,9 @@
 import type { JsonObject } from '@backstage/types';
 import {
-  answerOf,
   canonicalJson,
   createPolicy,
   defaultPolicy,
   describePolicy,
-  notPreviewed,
   previewInputOf,
   previewLimit,
   PreviewTally,
@@ -42,21 +40,19 @@ export class FakePolicy {
     if ('problems' in before || 'problems' in after) {
       return 'problems' in after ? after : { problems: [] };
     }
-    const tally = new PreviewTally();
+    const tally = new PreviewTally(before.policy, after.policy);
     for (const assessment of assessments) {
-      const input = previewInputOf(assessment);
       const { ref, kind, namespace, name, title } = assessment.subject;
-      tally.add({
-        subject: { ref, kind, namespace, name, ...(title ? { title } : {}) },
-        before: answerOf(input, before.policy),
-        after: answerOf(input, after.policy),
-      });
+      tally.add(
+        { ref, kind, namespace, name, ...(title ? { title } : {}) },
+        previewInputOf(assessment),
+      );
     }
     return {
       hash: canonicalJson(policy),
       ...tally.counts(),
       changes: tally.changes().slice(0, previewLimit),
-      notPreviewed: notPreviewed(before.policy, after.policy),
+      notPreviewed: tally.notPreviewed(),
     };
   }
 }
