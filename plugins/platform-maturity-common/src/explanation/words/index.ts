@@ -9,6 +9,8 @@ export * from './figures';
 export * from './missing';
 export { driversOf, type Driver } from './drivers';
 export { answerSentences, sizeGateSentences } from './answer';
+export { evidenceCounts } from './evidenceCounts';
 export { flipPhrase, measureFlipPhrase } from './flips';
+export { contradictionSentence } from './contradictions';
 export * from './explain';
 export { explained } from './explained';

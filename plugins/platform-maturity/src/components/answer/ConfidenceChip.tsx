@@ -3,11 +3,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import {
   confidenceTitles,
-  practiceIds,
+  evidenceCounts,
+  evidenceStrengths,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { useCutoffs } from '../../hooks';
 import { formatShare } from '../figures';
+import { countedWords } from '../strengths';
 import { plainText } from '../text';
 import { confidenceFigures, confidenceReasons } from './messages';
 
@@ -28,6 +30,7 @@ export function ConfidenceChip(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { confidence, demandCoverage, foundationCoverage } = assessment;
   const { lowCoverage, highCoverage } = useCutoffs();
+  const evidence = evidenceCounts(assessment);
   const why = [
     plainText({
       template: confidenceReasons[confidence],
@@ -41,7 +44,10 @@ export function ConfidenceChip(props: { assessment: Assessment }) {
       values: {
         demand: formatShare(demandCoverage),
         foundation: formatShare(foundationCoverage),
-        proven: formatShare(provenShare(assessment)),
+        proven: formatShare(provenShare(evidence)),
+        strengths: evidenceStrengths
+          .map(strength => countedWords(strength, evidence))
+          .join(', '),
       },
     }),
   ].join(' ');
@@ -58,13 +64,8 @@ export function ConfidenceChip(props: { assessment: Assessment }) {
   );
 }
 
-function provenShare({ practices }: Assessment): number {
-  let known = 0;
-  let proven = 0;
-  for (const id of practiceIds) {
-    const { counts, strengths } = practices[id];
-    known += counts.met + counts.partial + counts.unmet;
-    proven += strengths.observed + strengths.attested;
-  }
-  return known > 0 ? proven / known : 0;
+function provenShare(counts: ReturnType<typeof evidenceCounts>): number {
+  const { declared, observed, attested, absent } = counts;
+  const known = declared + observed + attested + absent;
+  return known > 0 ? (observed + attested) / known : 0;
 }

@@ -33,4 +33,4 @@ export const confidenceReasons: Record<Confidence, string> = {
 };
 
 export const confidenceFigures =
-  'Known here: {{demand}} of the context, {{foundation}} of the practices; {{proven}} of the outcomes are observed or attested.';
+  'Known here: {{demand}} of the context, {{foundation}} of the practices. Of the known outcomes, {{proven}} are observed or attested: {{strengths}}.';

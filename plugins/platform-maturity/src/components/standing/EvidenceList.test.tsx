@@ -162,6 +162,20 @@ describe('evidence', () => {
     );
   });
 
+  it.each(['annotation', 'label', 'tag', 'field'])(
+    'links a %s to the entity, and to where it is written',
+    async kind => {
+      const [item] = evidence.filter(({ type }) => type === kind);
+      renderWithApi(<EvidenceList evidence={[item]} />, new FakeApi());
+
+      const links = await screen.findAllByRole('link');
+      expect(links.map(link => link.getAttribute('href'))).toEqual([
+        '/catalog/default/component/checkout',
+        '/catalog/default/component/checkout?inspect=yaml',
+      ]);
+    },
+  );
+
   it('says where nobody records a practice', async () => {
     const absence = evidence.find(
       item => item.type === 'absence' && item.recordedBy === 0,

@@ -1,5 +1,8 @@
 import { Link } from '@backstage/core-components';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  EntityRefLink,
+  useEntityRefLink,
+} from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   organizationRef,
@@ -36,26 +39,42 @@ function On(props: { entityRef: string; children: ReactNode }) {
   );
 }
 
+/** A piece of metadata, which opens the entity where it is written. */
+function Written(props: {
+  on: string;
+  template: string;
+  values: { [name: string]: string };
+}) {
+  const { on, ...message } = props;
+  const linkTo = useEntityRefLink();
+  return (
+    <On entityRef={on}>
+      <Link to={`${linkTo(on)}?inspect=yaml`}>
+        <RichText {...message} />
+      </Link>
+    </On>
+  );
+}
+
 const renderers: {
   [TKind in EvidenceKind]: (evidence: Of<TKind>) => ReactElement;
 } = {
   annotation: ({ entityRef, key, value }) => (
-    <On entityRef={entityRef}>
-      <RichText
-        template={evidenceMessages.annotation}
-        values={{ key, value }}
-      />
-    </On>
+    <Written
+      on={entityRef}
+      template={evidenceMessages.annotation}
+      values={{ key, value }}
+    />
   ),
   label: ({ entityRef, key, value }) => (
-    <On entityRef={entityRef}>
-      <RichText template={evidenceMessages.label} values={{ key, value }} />
-    </On>
+    <Written
+      on={entityRef}
+      template={evidenceMessages.label}
+      values={{ key, value }}
+    />
   ),
   tag: ({ entityRef, tag }) => (
-    <On entityRef={entityRef}>
-      <RichText template={evidenceMessages.tag} values={{ tag }} />
-    </On>
+    <Written on={entityRef} template={evidenceMessages.tag} values={{ tag }} />
   ),
   link: ({ entityRef, url, title }) => (
     <On entityRef={entityRef}>
@@ -63,9 +82,11 @@ const renderers: {
     </On>
   ),
   field: ({ entityRef, path, value }) => (
-    <On entityRef={entityRef}>
-      <RichText template={evidenceMessages.field} values={{ path, value }} />
-    </On>
+    <Written
+      on={entityRef}
+      template={evidenceMessages.field}
+      values={{ path, value }}
+    />
   ),
   organization: ({ title, entities, share }) =>
     entities.total === 0 ? (

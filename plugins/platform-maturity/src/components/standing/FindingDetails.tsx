@@ -10,10 +10,11 @@ import type { ReactNode } from 'react';
 import { EntitySampleLinks } from '../entities';
 import { formatCount } from '../figures';
 import { OutcomeMark } from '../marks';
+import { Strengths } from '../strengths';
 import { plainText, RichText } from '../text';
 import { Example } from '../unknown';
 import { EvidenceList } from './EvidenceList';
-import { standingMessages, strengthWords } from './messages';
+import { standingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   term: {
@@ -51,7 +52,6 @@ export function FindingDetails(props: {
   const classes = useStyles();
   const { definition, finding, single } = props;
   const { counts, components, evidence, recording, strengths } = finding;
-  const strong = evidenceStrengths.filter(strength => strengths[strength] > 0);
   const improvable = counts.partial + counts.unmet + counts.unknown > 0;
   return (
     <>
@@ -85,19 +85,9 @@ export function FindingDetails(props: {
           })}
         </Part>
       )}
-      {strong.length > 0 && (
+      {evidenceStrengths.some(id => strengths[id] > 0) && (
         <Part term={standingMessages.strengths}>
-          {strong
-            .map(strength =>
-              plainText({
-                template: standingMessages.strength,
-                values: {
-                  count: formatCount(strengths[strength]),
-                  strength: strengthWords[strength],
-                },
-              }),
-            )
-            .join(', ')}
+          <Strengths counts={strengths} single={single} withMeanings />
         </Part>
       )}
       {recording && recording.of > 0 && (

@@ -9,6 +9,7 @@ import {
 import { Disclosure } from '../disclosure';
 import { formatCount } from '../figures';
 import { OutcomeMark } from '../marks';
+import { Strengths } from '../strengths';
 import { plainText } from '../text';
 import { FindingDetails } from './FindingDetails';
 import { standingMessages } from './messages';
@@ -36,6 +37,7 @@ export function FindingRow(props: {
           <Typography variant="body2" color="textSecondary">
             {summaryOf(finding, single)}
           </Typography>
+          <Strengths counts={finding.strengths} single={total === 1} />
         </>
       }
     >

@@ -5,22 +5,31 @@ import {
   capabilities,
   capabilityIds,
   practiceIds,
+  evidenceCounts,
   practices,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { formatCount } from '../figures';
+import { Strengths } from '../strengths';
 import { RichText } from '../text';
 import { FindingRow } from './FindingRow';
 import { standingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   group: { '& + &': { marginTop: theme.spacing(2) } },
+  evidence: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 2),
+    marginBottom: theme.spacing(1),
+  },
 }));
 
 /** The five practices and the five capabilities of a subject. */
 export function StandingCard(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { assessment } = props;
+  const evidence = evidenceCounts(assessment);
   const { components: counted, excluded } = assessment.practiceScope;
   return (
     <InfoCard
@@ -43,6 +52,14 @@ export function StandingCard(props: { assessment: Assessment }) {
         <Typography variant="subtitle2" component="h3" gutterBottom>
           {standingMessages.practices}
         </Typography>
+        {Object.values(evidence).some(count => count > 0) && (
+          <div className={classes.evidence}>
+            <Typography variant="body2" color="textSecondary" component="span">
+              {standingMessages.practicesRestOn}
+            </Typography>
+            <Strengths counts={evidence} all />
+          </div>
+        )}
         <div>
           {practiceIds.map(id => (
             <FindingRow

@@ -1,11 +1,10 @@
-import type { EvidenceStrength } from '@paved/plugin-platform-maturity-common';
-
 export const standingMessages = {
   title: 'Where it stands',
   subheader: 'What the catalog shows of each practice and capability.',
   someExcluded:
     'The practices of {{counted}} components count; {{count}} more are left out by the policy, by their lifecycle (for example `deprecated`) or their type.',
   practices: 'DevOps practices',
+  practicesRestOn: 'Of the outcomes that are known:',
   capabilities: 'Platform capabilities',
   noComponents: 'no components',
   noSign: 'no sign of it',
@@ -16,7 +15,6 @@ export const standingMessages = {
   components: 'Components',
   toolCount: '{{tool}} ({{count}})',
   strengths: 'Rests on',
-  strength: '{{count}} {{strength}}',
   recording: 'Recorded by',
   recordedUnmet:
     '{{recordedBy}} of {{of}} components of the organization; that is enough for a missing sign to count as not met.',
@@ -25,12 +23,6 @@ export const standingMessages = {
   toRegister: 'If it is in place, register it',
   bar: '{{title}}: {{counts}}',
 } as const;
-
-export const strengthWords: Record<EvidenceStrength, string> = {
-  declared: 'declared',
-  observed: 'observed',
-  attested: 'attested',
-};
 
 export const evidenceMessages = {
   annotation: 'annotation `{{key}}` = `{{value}}`',

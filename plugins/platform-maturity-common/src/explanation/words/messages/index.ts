@@ -1,4 +1,5 @@
 import { answer, compared, flips, simulated } from './answer';
+import { contradictions } from './contradictions';
 import { factPhrases, sources, unknownReasons } from './factPhrases';
 import { memo } from './memo';
 import { paragraph } from './paragraph';
@@ -34,6 +35,7 @@ export const explanationMessages = {
   compared,
   simulated,
   flips,
+  contradictions,
   paragraph,
   memo,
 };

@@ -1,6 +1,7 @@
 import type { Assessment, Flip } from '../../../assessment';
-import { evidenceStrengths, practiceIds } from '../../../practices';
+import { evidenceStrengths } from '../../../practices';
 import { axesOfMove } from '../../axesOfMove';
+import { evidenceCounts } from '../evidenceCounts';
 import { measureFlipForm, measureFlipValues, practiceFlipForm } from '../flips';
 import { formatCount, formatShare } from '../figures';
 import type { Message } from '../message';
@@ -88,21 +89,6 @@ export function confidenceSentence(
       evidence: listOf(evidence, options),
     },
   };
-}
-
-/** How many outcomes of practices rest on what; `absent` on a sign that is missing. */
-function evidenceCounts({ practices }: Assessment) {
-  const counts = { declared: 0, observed: 0, attested: 0, absent: 0 };
-  for (const id of practiceIds) {
-    const { counts: outcomes, strengths } = practices[id];
-    let rest = outcomes.met + outcomes.partial + outcomes.unmet;
-    for (const strength of evidenceStrengths) {
-      counts[strength] += strengths[strength];
-      rest -= strengths[strength];
-    }
-    counts.absent += Math.max(0, rest);
-  }
-  return counts;
 }
 
 /**

@@ -1,0 +1,1 @@
+export { countedWords, Strengths } from './Strengths';
