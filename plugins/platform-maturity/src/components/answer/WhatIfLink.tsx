@@ -36,7 +36,7 @@ export function WhatIfLink(props: { subject: Subject }) {
 }
 
 /** An app may leave out the page, for which there is no optional reference. */
-function usePagePath(): string | undefined {
+export function usePagePath(): string | undefined {
   try {
     return useRouteRef(rootRouteRef)();
   } catch {

@@ -2,8 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   levelOfScore,
-  type Assessment,
   type Cutoffs,
+  type Recommendation,
 } from '@paved/plugin-platform-maturity-common';
 import { useCutoffs } from '../../hooks';
 import { formatShare } from '../figures';
@@ -43,8 +43,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The three axes of an assessment as bars against their cut-offs. */
-export function Axes(props: { assessment: Assessment }) {
+/** The three axes of an answer as bars against their cut-offs. */
+export function Axes(props: { assessment: Recommendation }) {
   const colors = useMarkColors();
   const zones = zonesFor(useCutoffs());
   const { assessment } = props;

@@ -46,7 +46,11 @@ const useStyles = makeStyles(theme => ({
  * thresholds of all measures stand in the same places; the ticks carry their
  * values.
  */
-export function BulletBar(props: { finding: MeasureFinding }) {
+export function BulletBar(props: {
+  finding: MeasureFinding;
+  /** Says what is seen, where the words for measured values do not fit. */
+  description?: string;
+}) {
   const classes = useStyles();
   const colors = useMarkColors();
   const { measure, value, score, level, low, high } = props.finding;
@@ -60,13 +64,16 @@ export function BulletBar(props: { finding: MeasureFinding }) {
   return (
     <div
       role="img"
-      aria-label={plainText({
-        template:
-          value === undefined
-            ? contextMessages.unknownBar
-            : contextMessages.bar,
-        values,
-      })}
+      aria-label={
+        props.description ??
+        plainText({
+          template:
+            value === undefined
+              ? contextMessages.unknownBar
+              : contextMessages.bar,
+          values,
+        })
+      }
     >
       <div
         className={`${classes.track} ${

@@ -1,28 +1,20 @@
-import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
-import Tooltip from '@material-ui/core/Tooltip';
 import Typography from '@material-ui/core/Typography';
 import {
-  factors,
   facts,
   type Assessment,
   type FactDefinition,
-  type FactorDefinition,
   type FactorId,
   type MeasureFinding,
 } from '@paved/plugin-platform-maturity-common';
 import { EntitySampleLinks } from '../entities';
-import {
-  factPhrase,
-  formatFigure,
-  sourcePhrase,
-  unknownReasons,
-} from '../figures';
+import { factPhrase, sourcePhrase, unknownReasons } from '../figures';
 import { ApproachMark, OutcomeMark } from '../marks';
-import { Ago, plainText, RichText } from '../text';
+import { Ago, RichText } from '../text';
 import { BulletBar } from './BulletBar';
 import { FactScope } from './FactScope';
 import { contextMessages } from './messages';
+import { ThresholdSource } from './ThresholdSource';
 
 const useStyles = makeStyles(theme => ({
   measure: { marginBottom: theme.spacing(2.5) },
@@ -43,7 +35,6 @@ const useStyles = makeStyles(theme => ({
     '& dt': { color: theme.palette.text.secondary },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
-  chip: { height: 20, margin: theme.spacing(0, 0, 0, 1) },
 }));
 
 /** One measure of a factor with everything that it rests on. */
@@ -117,49 +108,9 @@ export function Measure(props: {
         )}
         <dt>{contextMessages.thresholdSource}</dt>
         <dd>
-          <ThresholdSource factor={factor} finding={finding} />
+          <ThresholdSource factor={factor} {...finding} />
         </dd>
       </dl>
     </div>
-  );
-}
-
-function ThresholdSource(props: { factor: FactorId; finding: MeasureFinding }) {
-  const classes = useStyles();
-  const { measure, low, high } = props.finding;
-  const { unit }: FactDefinition = facts[measure];
-  const definition = (factors[props.factor] as FactorDefinition).measures[
-    measure
-  ];
-  if (!definition) {
-    return null;
-  }
-  if (definition.low !== low || definition.high !== high) {
-    return (
-      <>
-        {plainText({
-          template: contextMessages.ownThresholds,
-          values: {
-            low: formatFigure(unit, definition.low),
-            high: formatFigure(unit, definition.high),
-          },
-        })}
-      </>
-    );
-  }
-  return (
-    <>
-      {definition.source}
-      {definition.heuristic && (
-        <Tooltip title={contextMessages.heuristicWhy}>
-          <Chip
-            size="small"
-            variant="outlined"
-            className={classes.chip}
-            label={contextMessages.heuristic}
-          />
-        </Tooltip>
-      )}
-    </>
   );
 }
