@@ -81,6 +81,15 @@ export interface Config {
      */
     schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
 
+    badges?: {
+      /**
+       * Whether anybody who knows the reference of an entity may see its badge,
+       * as READMEs outside of the portal need it: what the context calls for
+       * and the stage, and nothing else. Default: false.
+       */
+      public?: boolean;
+    };
+
     /**
      * The rules. What is left out keeps its default. A change of any of these
      * changes the policy's hash, and all assessments are written anew.
@@ -187,6 +196,27 @@ export interface Config {
         rootTypes?: string[];
         /** The number of developers, for catalogs without users. */
         developers?: number;
+      };
+
+      /** What owners may say by annotations. */
+      overrides?: {
+        /**
+         * Which practices and capabilities may be declared not to apply: all
+         * that are seen on components, none, or those listed. Default: true.
+         */
+        notApplicable?:
+          | boolean
+          | (
+              | 'ciCd'
+              | 'infrastructureAsCode'
+              | 'observability'
+              | 'incidentResponse'
+              | 'devSecOps'
+              | 'abstraction'
+              | 'securityByDesign'
+            )[];
+        /** Whether groups may declare their size. Default: true. */
+        teamSize?: boolean;
       };
 
       /**

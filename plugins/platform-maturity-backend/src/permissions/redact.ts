@@ -1,18 +1,19 @@
 import type {
   Assessment,
   AssessmentSummary,
-  EntitySample,
-  Evidence,
-  Fact,
-  Outcome,
-  PracticeFinding,
   RunProblem,
   Subject,
 } from '@paved/plugin-platform-maturity-common';
 import type { View } from './Access';
-
-/** Whether the entity of a reference may be named. */
-type Named = (ref: string) => boolean;
+import {
+  contradictionWithNames,
+  factWithNames,
+  findingWithNames,
+  mapValues,
+  provenanceWithNames,
+  sampleWithNames,
+  type Named,
+} from './redactFindings';
 
 /**
  * Leaves out what names entities that the viewer may not read. Figures stay:
@@ -72,7 +73,7 @@ function withNames<TAssessment extends Assessment>(
   assessment: TAssessment,
   named: Named,
 ): TAssessment {
-  const { practiceScope, ownerScope } = assessment;
+  const { practiceScope, ownerScope, delivery, contradictions } = assessment;
   return {
     ...assessment,
     subject: subjectWithNames(assessment.subject, named),
@@ -92,6 +93,16 @@ function withNames<TAssessment extends Assessment>(
       // To hide these too keeps a hidden owner from telling from a missing one.
       dangling: ownerScope.dangling.filter(named),
     },
+    ...(delivery && {
+      delivery: mapValues(delivery as Required<typeof delivery>, measure =>
+        provenanceWithNames(measure, named),
+      ),
+    }),
+    ...(contradictions && {
+      contradictions: contradictions.map(contradiction =>
+        contradictionWithNames(contradiction, named),
+      ),
+    }),
   };
 }
 
@@ -102,60 +113,4 @@ function subjectWithNames(subject: Subject, named: Named): Subject {
     systems: subject.systems.filter(named),
     domains: subject.domains.filter(named),
   };
-}
-
-function factWithNames(fact: Fact, named: Named): Fact {
-  return {
-    ...fact,
-    scope: { ...fact.scope, refs: fact.scope.refs.filter(named) },
-    entities: sampleWithNames(fact.entities, named),
-  };
-}
-
-function findingWithNames(
-  finding: PracticeFinding,
-  named: Named,
-): PracticeFinding {
-  const components = Object.entries(finding.components) as [
-    Outcome,
-    EntitySample,
-  ][];
-  return {
-    ...finding,
-    components: Object.fromEntries(
-      components.map(([outcome, sample]) => [
-        outcome,
-        sampleWithNames(sample, named),
-      ]),
-    ),
-    evidence: finding.evidence.flatMap(evidence =>
-      evidenceWithNames(evidence, named),
-    ),
-  };
-}
-
-function evidenceWithNames(evidence: Evidence, named: Named): Evidence[] {
-  if (evidence.type === 'organization') {
-    const entities = sampleWithNames(evidence.entities, named);
-    return [{ ...evidence, entities }];
-  }
-  return named(evidence.entityRef) ? [evidence] : [];
-}
-
-/** The total loses those known to be hidden, so that no gap shows in a sample. */
-function sampleWithNames(sample: EntitySample, named: Named): EntitySample {
-  const refs = sample.refs.filter(named);
-  return { total: sample.total - (sample.refs.length - refs.length), refs };
-}
-
-function mapValues<TKey extends string, TValue>(
-  record: Record<TKey, TValue>,
-  change: (value: TValue) => TValue,
-): Record<TKey, TValue> {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [
-      key,
-      change(value as TValue),
-    ]),
-  ) as Record<TKey, TValue>;
 }

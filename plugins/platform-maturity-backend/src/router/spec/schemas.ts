@@ -29,6 +29,7 @@ import {
   time,
   type JsonSchema,
 } from './build';
+import { reportedSchemas } from './reported';
 
 const flag: JsonSchema = { type: 'boolean' };
 const number: JsonSchema = { type: 'number' };
@@ -100,6 +101,9 @@ export const schemas: Record<string, JsonSchema> = {
           components: count,
         }),
       ),
+      delivery: ref('Delivery'),
+      contradictions: array(ref('Contradiction')),
+      annotationProblems: array(ref('AnnotationProblem')),
     },
   ),
   Flip: {
@@ -172,20 +176,7 @@ export const schemas: Record<string, JsonSchema> = {
     total: count,
     refs: array(text('Entity reference in lower case')),
   }),
-  Fact: object(
-    {
-      id: oneOfTexts(factIds),
-      scope: object({ kind: text(), refs: references }),
-      source: text('catalog, pushed, attested or collector:<id>'),
-      entities: ref('EntitySample'),
-    },
-    {
-      value: number,
-      unknown: text('Why there is no value'),
-      observedAt: time('Absent for facts read from the catalog'),
-      values: array(text()),
-    },
-  ),
+  ...reportedSchemas,
   FactorFinding: object(
     {
       enabled: flag,
@@ -228,6 +219,9 @@ export const schemas: Record<string, JsonSchema> = {
         'field',
         'organization',
         'absence',
+        'report',
+        'attestation',
+        'override',
       ]),
     },
     additionalProperties: true,
