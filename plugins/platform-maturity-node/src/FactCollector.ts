@@ -121,6 +121,7 @@ export interface FactCollector {
   title: string;
   /**
    * How often it is asked, and how long all of its batches may take together.
+   * `initialDelay` is a second unless it says otherwise.
    * All replicas share the result, so `scope` must be left out or `global`.
    */
   schedule: SchedulerServiceTaskScheduleDefinition;

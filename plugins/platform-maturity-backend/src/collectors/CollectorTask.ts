@@ -18,6 +18,9 @@ import type { SubjectReader } from './SubjectReader';
  */
 const marginMs = 10 * 60_000;
 
+/** Like the refresh: the plugins that a collector may call start beside it. */
+const initialDelay = { seconds: 1 };
+
 /** The most dropped reports that the log names of one answer. */
 const namedDropped = 5;
 
@@ -63,6 +66,7 @@ export class CollectorTask {
   async start(): Promise<void> {
     const { id, schedule } = this.#collector;
     await this.#scheduler.scheduleTask({
+      initialDelay,
       ...schedule,
       scope: 'global',
       timeout: { milliseconds: this.#withinMs() + marginMs },
