@@ -16,6 +16,7 @@ import {
 import { registerActions } from './actions/registerActions';
 import { AssessmentService } from './assessments/AssessmentService';
 import { policyHashOf } from './assessments/hash';
+import { AttestationReports } from './attestations/AttestationReports';
 import { AttestationService } from './attestations/AttestationService';
 import { Authority } from './attestations/Authority';
 import { CatalogAwaiter, defaultPatience } from './catalog/CatalogAwaiter';
@@ -102,6 +103,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         const knex = await connect(database);
         const store = new DatabaseRefreshStore(knex);
         const reports = new DatabaseReportStore(knex);
+        const answers = new DatabaseAttestationStore(knex);
         const collectorStore = new DatabaseCollectorStore(knex);
         const overview = new CollectorOverview(
           collectors.all(),
@@ -118,7 +120,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           }),
           store,
           reported: new ReportedReader({
-            providers: [reports],
+            providers: [reports, new AttestationReports(answers)],
             collectors: overview,
           }),
           reports,
@@ -158,14 +160,11 @@ export const platformMaturityPlugin = createBackendPlugin({
           policy,
         });
         const attestations = new AttestationService({
-          store: new DatabaseAttestationStore(knex),
+          store: answers,
           access,
           authority: new Authority({ access, auth, catalog, userInfo }),
           catalog,
-          onChange: () =>
-            task
-              .request()
-              .catch(error => logger.warn('Could not start a refresh', error)),
+          onChange,
         });
         registerActions(actionsRegistry, {
           access,
