@@ -7,6 +7,8 @@ import {
   PlatformMaturityClient,
   type AssessmentPage,
   type AssessmentQuery,
+  type PushedReport,
+  type PushResult,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 
@@ -20,7 +22,8 @@ export interface PlatformMaturityServiceOptions {
 }
 
 /**
- * Reads assessments from other backend plugins and modules. A response that is
+ * Reads assessments from other backend plugins and modules, and tells what no
+ * catalog shows. A response that is
  * not a success is thrown as a `ResponseError` of `@backstage/errors`.
  *
  * @public
@@ -39,6 +42,15 @@ export interface PlatformMaturityService {
     query: AssessmentQuery | undefined,
     options: PlatformMaturityServiceOptions,
   ): Promise<AssessmentPage>;
+  /**
+   * Tells facts and outcomes about entities that the credentials may see, at
+   * most 1,000 at a time; all are stored or, when one is wrong, none. For what
+   * is asked for on a schedule, a {@link FactCollector} is the better way.
+   */
+  pushFacts(
+    reports: PushedReport[],
+    options: PlatformMaturityServiceOptions,
+  ): Promise<PushResult>;
 }
 
 /** Calls the plugin's API, which may run in another process. */
@@ -69,6 +81,13 @@ export class DefaultPlatformMaturityService implements PlatformMaturityService {
     options: PlatformMaturityServiceOptions,
   ): Promise<AssessmentPage> {
     return (await this.#clientFor(options)).listAssessments(query);
+  }
+
+  async pushFacts(
+    reports: PushedReport[],
+    options: PlatformMaturityServiceOptions,
+  ): Promise<PushResult> {
+    return (await this.#clientFor(options)).pushFacts(reports);
   }
 
   async #clientFor({

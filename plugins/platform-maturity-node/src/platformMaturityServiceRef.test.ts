@@ -6,12 +6,13 @@ import {
   mockCredentials,
   startTestBackend,
 } from '@backstage/backend-test-utils';
+import type { PushedReport } from '@paved/plugin-platform-maturity-common';
 import express from 'express';
 import type { PlatformMaturityService } from './PlatformMaturityService';
 import { platformMaturityServiceRef } from './platformMaturityServiceRef';
 
 describe('platformMaturityServiceRef', () => {
-  it('reads on behalf of the caller', async () => {
+  it('reads and tells on behalf of the caller', async () => {
     const seen: string[] = [];
     let service: PlatformMaturityService | undefined;
 
@@ -26,7 +27,7 @@ describe('platformMaturityServiceRef', () => {
                 httpRouter: coreServices.httpRouter,
               },
               async init({ httpAuth, httpRouter }) {
-                const router = express.Router();
+                const router = express.Router().use(express.json());
                 router.use(async (request, response) => {
                   const { principal } = await httpAuth.credentials(request, {
                     allow: ['user'],
@@ -36,7 +37,7 @@ describe('platformMaturityServiceRef', () => {
                     response.status(404).json({ error: { message: 'No' } });
                     return;
                   }
-                  response.json({ path: request.path });
+                  response.json({ path: request.path, body: request.body });
                 });
                 httpRouter.use(router);
               },
@@ -66,6 +67,17 @@ describe('platformMaturityServiceRef', () => {
       'user:default/ann /assessments/organization',
       'user:default/ann /assessments?kind=Group&kind=System',
     ]);
+    const reports: PushedReport[] = [
+      {
+        subject: 'component:default/cart',
+        fact: 'deploymentsPerDay',
+        value: 3,
+      },
+    ];
+    expect(await service!.pushFacts(reports, options)).toEqual({
+      path: '/facts',
+      body: { reports },
+    });
     await expect(
       service!.getAssessment('component:default/none', options),
     ).rejects.toThrow('404');
