@@ -20,6 +20,7 @@ import { unknownKeys, type KeySchema } from './unknownKeys';
 const rootKey = 'platformMaturity';
 const scheduleKey = `${rootKey}.schedule`;
 const policyKey = `${rootKey}.policy`;
+const publicBadgesKey = `${rootKey}.badges.public`;
 
 const defaultSchedule = {
   frequency: { minutes: 30 },
@@ -43,6 +44,7 @@ const keys: KeySchema = {
       unrepresentable: 'any',
       io: 'input',
     }) as KeySchema,
+    badges: { properties: { public: true } },
     // Modules read and check these themselves.
     techInsights: true,
     scorecard: true,
@@ -54,6 +56,8 @@ export interface PlatformMaturityConfig extends LayeredPolicy {
   schedule: SchedulerServiceTaskScheduleDefinition;
   /** What is written about the policy, as it is written. */
   configured: JsonObject;
+  /** Whether anybody may see the badge of an entity. */
+  publicBadges: boolean;
 }
 
 /**
@@ -73,7 +77,17 @@ export function readConfig(
     schedule: readSchedule(scheduleSection),
     ...readPolicy(configured, packs),
     configured,
+    publicBadges: readPublicBadges(config),
   };
+}
+
+function readPublicBadges(config: RootConfigService): boolean {
+  objectAt(config, `${rootKey}.badges`);
+  const value = config.getOptional(publicBadgesKey) ?? false;
+  if (typeof value !== 'boolean') {
+    throw new InputError(`${publicBadgesKey}: must be true or false`);
+  }
+  return value;
 }
 
 function readSchedule(

@@ -94,10 +94,8 @@ export const platformMaturityPlugin = createBackendPlugin({
         scheduler,
         userInfo,
       }) {
-        const { policy, changedBy, configured, schedule } = readConfig(
-          config,
-          packs.all(),
-        );
+        const { policy, changedBy, configured, schedule, publicBadges } =
+          readConfig(config, packs.all());
         permissionsRegistry.addPermissions(platformMaturityPermissions);
 
         const knex = await connect(database);
@@ -153,8 +151,9 @@ export const platformMaturityPlugin = createBackendPlugin({
         });
 
         const access = new Access({ permissions, catalog });
+        const assessmentStore = new DatabaseAssessmentStore(knex);
         const assessments = new AssessmentService({
-          store: new DatabaseAssessmentStore(knex),
+          store: assessmentStore,
           access,
           catalog,
           policy,
@@ -185,6 +184,7 @@ export const platformMaturityPlugin = createBackendPlugin({
             auditor,
             access,
             assessments,
+            assessmentStore,
             attestations,
             push,
             collectors: overview,
@@ -192,8 +192,16 @@ export const platformMaturityPlugin = createBackendPlugin({
             task,
             policy,
             policies,
+            publicBadges,
+            logger,
           }),
         );
+        if (publicBadges) {
+          httpRouter.addAuthPolicy({
+            path: '/badges',
+            allow: 'unauthenticated',
+          });
+        }
       },
     });
   },

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -9,7 +8,7 @@ import { mockCredentials } from '@backstage/backend-test-utils';
 import mcpPlugin from '@backstage/plugin-mcp-actions-backend';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { startPortal, type Portal } from '../__testUtils__/startPortal';
+import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(60_000);
 
@@ -17,21 +16,7 @@ describe('the actions, over MCP', () => {
   let portal: Portal;
 
   beforeAll(async () => {
-    portal = await startPortal({
-      targets: [
-        resolve(__dirname, '../__fixtures__/company/catalog-info.yaml'),
-      ],
-      kinds: [
-        'API',
-        'Component',
-        'Domain',
-        'Group',
-        'Location',
-        'Product',
-        'Resource',
-        'System',
-        'User',
-      ],
+    portal = await startCompanyPortal({
       features: [
         mcpPlugin,
         actionsRegistryServiceFactory,
@@ -41,8 +26,6 @@ describe('the actions, over MCP', () => {
         backend: { actions: { pluginSources: ['platform-maturity'] } },
       },
     });
-    await portal.untilCatalogIsStill();
-    await portal.as('admin').post('/refresh').expect(202);
   });
   afterAll(() => portal.stop());
 

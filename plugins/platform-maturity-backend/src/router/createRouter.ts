@@ -1,11 +1,13 @@
 import type {
   AuditorService,
   HttpAuthService,
+  LoggerService,
 } from '@backstage/backend-plugin-api';
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import type { Policy } from '@paved/plugin-platform-maturity-common';
 import express, { type Router } from 'express';
 import type { AssessmentService } from '../assessments/AssessmentService';
+import type { AssessmentStore } from '../assessments/AssessmentStore';
 import type { AttestationService } from '../attestations/AttestationService';
 import type { CollectorOverview } from '../collectors/CollectorOverview';
 import type { Access } from '../permissions/Access';
@@ -15,6 +17,8 @@ import type { RefreshStore } from '../schedule/RefreshStore';
 import type { RefreshTask } from '../schedule/RefreshTask';
 import { addAssessmentRoutes } from './assessments';
 import { addAttestationRoutes, checkAttestation } from './attestations';
+import { addBadgeRoutes } from './badges';
+import { addExportRoutes } from './exports';
 import { addFactRoutes, checkPushedReports } from './facts';
 import { addPolicyRoutes } from './policy';
 import { addRefreshRoutes } from './refresh';
@@ -30,6 +34,7 @@ export function createRouter(options: {
   auditor: AuditorService;
   access: Access;
   assessments: AssessmentService;
+  assessmentStore: AssessmentStore;
   attestations: AttestationService;
   push: PushService;
   collectors: CollectorOverview;
@@ -37,6 +42,8 @@ export function createRouter(options: {
   task: RefreshTask;
   policy: Policy;
   policies: PolicyService;
+  publicBadges: boolean;
+  logger: LoggerService;
 }): Router {
   const router: Router = createValidatedOpenApiRouter(openApi as never, {
     middleware: [
@@ -47,6 +54,8 @@ export function createRouter(options: {
     ],
   });
   addAssessmentRoutes(router, options);
+  addExportRoutes(router, options);
+  addBadgeRoutes(router, options);
   addSimulationRoutes(router, options);
   addAttestationRoutes(router, options);
   addFactRoutes(router, options);

@@ -5,6 +5,7 @@ import {
 import { attestationPaths, attestationSchemas } from './attestations';
 import { array, ref, text, type JsonSchema } from './build';
 import { factPaths, factSchemas } from './facts';
+import { exportPaths } from './exports';
 import { byName, responses } from './operations';
 import { policyPaths, policySchemas } from './policy';
 import { querySchemas, schemas } from './schemas';
@@ -31,6 +32,28 @@ const simulationInputs: JsonSchema = {
     { ...array(ref('SimulationInput')), maxItems: simulationLimit },
   ],
 };
+
+/** Filters, order and page of a list. */
+const listParameters = [
+  queryParameter(
+    'kind',
+    `In any case: ${[...subjectKinds, 'Organization'].join(', ')}`,
+    array(text()),
+  ),
+  queryParameter('owner', 'Entity references; a bare name is a group'),
+  queryParameter('system', 'Entity references or names'),
+  queryParameter('domain', 'Entity references or names'),
+  queryParameter('approach', 'What the context calls for'),
+  queryParameter('stage', 'Where the subject stands'),
+  queryParameter('move', 'What to do next'),
+  queryParameter('orderField', 'Default: name'),
+  queryParameter('order', 'Default: asc; unknown values come last in either'),
+  queryParameter('limit', 'Default: 50'),
+  queryParameter(
+    'cursor',
+    'nextCursor of the page before; it keeps the filters and the order',
+  ),
+];
 
 /** The document that requests are checked against, served at /openapi.json. */
 export const openApi = {
@@ -68,32 +91,11 @@ export const openApi = {
         summary: 'A page of assessments, without their findings',
         description:
           'Values of one filter are alternatives; different filters must all hold. A page may be shorter than the limit and still have a next one.',
-        parameters: [
-          queryParameter(
-            'kind',
-            `In any case: ${[...subjectKinds, 'Organization'].join(', ')}`,
-            array(text()),
-          ),
-          queryParameter('owner', 'Entity references; a bare name is a group'),
-          queryParameter('system', 'Entity references or names'),
-          queryParameter('domain', 'Entity references or names'),
-          queryParameter('approach', 'What the context calls for'),
-          queryParameter('stage', 'Where the subject stands'),
-          queryParameter('move', 'What to do next'),
-          queryParameter('orderField', 'Default: name'),
-          queryParameter(
-            'order',
-            'Default: asc; unknown values come last in either',
-          ),
-          queryParameter('limit', 'Default: 50'),
-          queryParameter(
-            'cursor',
-            'nextCursor of the page before; it keeps the filters and the order',
-          ),
-        ],
+        parameters: listParameters,
         responses: responses('200', 'A page', ref('AssessmentPage')),
       },
     },
+    ...exportPaths(listParameters),
     '/simulations': {
       post: {
         operationId: 'simulate',
