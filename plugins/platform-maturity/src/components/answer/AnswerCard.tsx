@@ -6,10 +6,10 @@ import {
   decisiveOf,
   factIds,
   type ExplainedAssessment,
-  type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { Axes } from '../axes';
 import { Changes } from '../changes';
+import { MemoButton } from '../memo';
 import { Ago, plainText, RichText } from '../text';
 import { ConfidenceChip } from './ConfidenceChip';
 import { Drivers } from './Drivers';
@@ -103,7 +103,7 @@ export function AnswerCard(props: {
 }
 
 function Provenance(props: {
-  assessment: StoredAssessment;
+  assessment: ExplainedAssessment;
   className: string;
 }) {
   const { assessment } = props;
@@ -126,6 +126,7 @@ function Provenance(props: {
         })}
       </span>
       <WhatIfLink subject={assessment.subject} />
+      <MemoButton assessment={assessment} />
     </div>
   );
 }
