@@ -78,8 +78,8 @@ export interface Config {
       concurrency?: number;
       /**
        * What the facts of Tech Insights mean. Where several have something to
-       * say about the same fact or practice, the first of them counts. Default:
-       * none, and nothing is read.
+       * say about the same fact, or the same practice and tool, the first of
+       * them counts. Default: none, and nothing is read.
        */
       mappings?: (FactMapping | OutcomeMapping)[];
     };

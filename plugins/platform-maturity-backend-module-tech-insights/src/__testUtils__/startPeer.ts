@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import techInsightsPlugin from '@backstage-community/plugin-tech-insights-backend';
 import {
@@ -5,6 +6,7 @@ import {
   type FactRetriever,
 } from '@backstage-community/plugin-tech-insights-node';
 import { authServiceFactory } from '@backstage/backend-defaults/auth';
+import { databaseServiceFactory } from '@backstage/backend-defaults/database';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
@@ -75,6 +77,36 @@ export const peerFeatures = (
   }),
 ];
 
+/** Address of the PostgreSQL that `npm test` starts. */
+const postgres =
+  process.env.BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING;
+
+/** The engines that the other plugin is tested on; a CI has both. */
+export const engines =
+  postgres || process.env.CI ? ['SQLite', 'PostgreSQL'] : ['SQLite'];
+
+/** Where the plugins keep their tables: on PostgreSQL in databases of their own. */
+function databaseOn(engine: string) {
+  if (engine === 'SQLite') {
+    return { features: [], config: {} };
+  }
+  if (!postgres) {
+    throw new Error('Tests need PostgreSQL, which cannot be had');
+  }
+  return {
+    features: [databaseServiceFactory],
+    config: {
+      backend: {
+        database: {
+          client: 'pg',
+          connection: postgres,
+          prefix: `peer_${randomBytes(6).toString('hex')}_`,
+        },
+      },
+    },
+  };
+}
+
 /**
  * A backend in which the module runs under a plugin that does nothing but keep
  * its collectors, and collects with that plugin’s own credentials.
@@ -82,7 +114,10 @@ export const peerFeatures = (
 export async function startBackend(options: {
   features: BackendFeature[];
   config: JsonObject;
+  /** One of {@link engines}. */
+  engine?: string;
 }) {
+  const database = databaseOn(options.engine ?? 'SQLite');
   const collectors: FactCollector[] = [];
   const logger = mockServices.logger.mock();
   let ownCredentials: Parameters<FactCollector['collect']>[1]['credentials'];
@@ -90,6 +125,7 @@ export async function startBackend(options: {
     features: [
       ...realAuth,
       schedulerServiceFactory,
+      ...database.features,
       ...options.features,
       createBackendPlugin({
         pluginId: 'platform-maturity',
@@ -119,6 +155,7 @@ export async function startBackend(options: {
               },
             ],
           },
+          ...database.config,
           ...options.config,
         },
       }),

@@ -23,7 +23,9 @@ export class PeerError extends CustomErrorBase {
     advice?: string,
     cause?: unknown,
   ) {
-    const sentence = `GET ${request.path} of the plugin ${request.pluginId}: ${what}.`;
+    // The query names every fact, and the message has to fit on a page.
+    const [path] = request.path.split('?');
+    const sentence = `GET ${path} of the plugin ${request.pluginId}: ${what}.`;
     super(advice ? `${sentence} ${advice}` : sentence, cause as Error);
   }
 }

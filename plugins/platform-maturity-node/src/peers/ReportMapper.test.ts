@@ -67,14 +67,14 @@ it.each<[Mapping<'fact'>, Record<string, unknown>, string]>([
   [
     perWeek,
     { perWeek: 'many' },
-    'deploymentsPerDay unknown, first for component:default/cart: a number of 0 or more is needed, but "many"',
+    'deploymentsPerDay unknown, first for component:default/cart: "many" times',
   ],
-  [perWeek, { perWeek: true }, 'a number of 0 or more is needed, but true'],
-  [perWeek, { perWeek: -1 }, 'a number of 0 or more is needed, but -1'],
+  [perWeek, { perWeek: true }, 'must be a number'],
+  [perWeek, { perWeek: -1 }, 'must not be negative'],
   [
     failureShare,
     { failures: 150 },
-    'a share of at most 1 is needed (scale turns percent into one), but 150',
+    '150 times 0.01 is a share and must be at most 1, and is 1.5',
   ],
   [
     onCall(true),
@@ -160,6 +160,24 @@ it('lets the first mapping count that has something to say', () => {
   expect(outcomeOf({ onCall: false, runbook: true })).toEqual(['partial']);
   expect(outcomeOf({ onCall: 'yes', runbook: false })).toEqual(['unmet']);
   expect(outcomeOf({})).toEqual([]);
+});
+
+it('keeps the tools of a practice apart', () => {
+  const snyk = { ...onCall(true), tool: 'Snyk' };
+  const sonar = { ...onCall(false), tool: 'SonarQube' };
+  expect(map([snyk, sonar, sonar], { onCall: true }).reports).toEqual([
+    expect.objectContaining({ tool: 'Snyk', outcome: 'met' }),
+    expect.objectContaining({ tool: 'SonarQube', outcome: 'unmet' }),
+  ]);
+});
+
+it('cuts words that are too long, and never the value', () => {
+  const title = `Many words\n${'x'.repeat(300)}`;
+  const [report] = map([onCall(true)], { onCall: true }, { title }).reports;
+  expect((report as { title: string }).title).toMatch(
+    /^Many words x{184}: yes$/,
+  );
+  expect((report as { title: string }).title).toHaveLength(200);
 });
 
 it('writes the time of the other system as UTC, and never invents one', () => {

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import {
-  deliveryMeasures,
-  facts,
+  reportedNameLimit,
+  reportedValueProblem,
   type CapabilityId,
   type PracticeId,
   type ReportableFactId,
@@ -54,7 +54,8 @@ export class ReportMapper<TSource extends string> {
 
   /**
    * The reports about one subject. Where several mappings have something to say
-   * about the same fact or practice, the first of them counts.
+   * about the same fact, or about the same practice and tool, the first of them
+   * counts.
    */
   reportsOn(
     subject: string,
@@ -66,7 +67,9 @@ export class ReportMapper<TSource extends string> {
     const reports = new Map<string, CollectedReport>();
     for (const mapping of this.mappings) {
       const about = 'to' in mapping ? mapping.to : mapping.practice;
-      const observation = reports.has(about)
+      const identity =
+        'to' in mapping ? about : JSON.stringify([about, mapping.tool]);
+      const observation = reports.has(identity)
         ? undefined
         : observe(mapping.source);
       if (observation?.value === undefined || observation.value === null) {
@@ -74,7 +77,7 @@ export class ReportMapper<TSource extends string> {
       }
       const result = toReport(mapping, subject, observation);
       if (typeof result === 'object') {
-        reports.set(about, result);
+        reports.set(identity, result);
       } else if (result !== undefined) {
         this.warnOnce(
           `${mapping.key} leaves ${about} unknown, first for ${subject}: ${result}`,
@@ -107,11 +110,11 @@ function toReport<TSource extends string>(
   }
   const about = { subject, observedAt: new Date(time).toISOString() };
   if ('to' in mapping) {
-    const scaled = typeof value === 'number' ? value * mapping.scale : NaN;
-    const problem = problemOf(mapping.to, scaled);
+    const scaled = typeof value === 'number' ? value * mapping.scale : value;
+    const problem = reportedValueProblem(mapping.to, scaled);
     return problem
-      ? `${problem}, but ${JSON.stringify(value)}`
-      : { ...about, fact: mapping.to, value: scaled };
+      ? `${JSON.stringify(value)} times ${mapping.scale} ${problem}`
+      : { ...about, fact: mapping.to, value: scaled as number };
   }
   const holds = evaluate(mapping.when, value);
   if (holds === undefined) {
@@ -119,34 +122,28 @@ function toReport<TSource extends string>(
   }
   const outcome = holds ? mapping.outcome : mapping.otherwise;
   const { practice, tool } = mapping;
-  const words = (mapping.title ?? title)?.replace(/[.:\s]+$/, '');
+  const words = mapping.title ?? title;
   return (
     outcome && {
       ...about,
       practice,
       outcome,
       ...(tool && { tool }),
-      ...(words && { title: `${words}: ${inWords(value)}` }),
+      ...(words && { title: titleOf(words, value) }),
     }
   );
 }
 
 /** With the value, so that it reads right whatever the outcome is. */
-function inWords(value: unknown): string {
-  if (typeof value === 'boolean') {
-    return value ? 'yes' : 'no';
-  }
-  return String(value);
-}
-
-function problemOf(fact: ReportableFactId, value: number): string | undefined {
-  if (!Number.isFinite(value) || value < 0) {
-    return 'a number of 0 or more is needed';
-  }
-  const { unit } = { ...facts, ...deliveryMeasures }[fact];
-  return unit === 'share' && value > 1
-    ? 'a share of at most 1 is needed (scale turns percent into one)'
-    : undefined;
+function titleOf(words: string, value: unknown): string {
+  const answers = new Map<unknown, string>([
+    [true, 'yes'],
+    [false, 'no'],
+  ]);
+  const answer = answers.get(value) ?? String(value);
+  const behind = `: ${answer}`.slice(0, reportedNameLimit);
+  const before = words.replace(/\p{Cc}+/gu, ' ').replace(/[.:\s]+$/, '');
+  return before.slice(0, reportedNameLimit - behind.length) + behind;
 }
 
 /** Whether the condition holds; `undefined` if it does not fit the value. */

@@ -30,6 +30,7 @@ it('has a default for all but the mappings', () => {
   };
   expect(read(undefined)).toEqual(defaults);
   expect(read({})).toEqual(defaults);
+  expect(read({}, ['further'])).toEqual(defaults);
 });
 
 it('reads what it is given, with the mappings in their order', () => {

@@ -73,7 +73,7 @@ export function readCollectorSettings<TSource extends string>(
     kinds: z.array(z.enum(subjectKinds)).min(1).optional(),
     concurrency: z.int().min(1).max(50).optional(),
     mappings: z.array(mappingSchema(sourceKeys)).optional(),
-    ...Object.fromEntries(otherKeys.map(key => [key, z.unknown()])),
+    ...Object.fromEntries(otherKeys.map(key => [key, z.unknown().optional()])),
   });
   const given = config.getOptional(section) ?? {};
   const parsed = schema.safeParse(given);

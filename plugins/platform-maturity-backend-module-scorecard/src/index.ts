@@ -1,0 +1,6 @@
+/**
+ * Lets Paved read the metrics of Scorecard.
+ *
+ * @packageDocumentation
+ */
+export { platformMaturityModuleScorecard as default } from './module';
