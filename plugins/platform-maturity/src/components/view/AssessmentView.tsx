@@ -4,7 +4,10 @@ import type { ExplainedAssessment } from '@paved/plugin-platform-maturity-common
 import type { ReactNode } from 'react';
 import { CutoffsProvider } from '../../hooks';
 import { AnswerCard } from '../answer';
+import { AttestationsSection } from '../attestations';
+import { Attention } from '../attention';
 import { ContextCard } from '../context';
+import { DeliveryCard } from '../delivery';
 import { ScopeNotes } from '../scope';
 import { StandingCard } from '../standing';
 import { NextStepsCard } from '../steps';
@@ -31,11 +34,13 @@ const useStyles = makeStyles(theme => ({
   standing: { order: 2 },
   steps: { order: 3 },
   unknown: { order: 4 },
+  delivery: { order: 5 },
 }));
 
 /**
  * An assessment in the order in which it is read: the answer, then what it
- * rests on, then what is not known. Children stand after the answer.
+ * rests on, then what is not known, then what only people can tell. Children
+ * stand after the answer.
  */
 export function AssessmentView(props: {
   assessment: ExplainedAssessment;
@@ -50,6 +55,7 @@ export function AssessmentView(props: {
     <CutoffsProvider value={assessment.cutoffs}>
       <ScopeNotes assessment={assessment} />
       <AnswerCard assessment={assessment} subjectName={subjectName} />
+      <Attention assessment={assessment} />
       {children && <div className={classes.row}>{children}</div>}
       <div className={classes.columns}>
         <div className={classes.left}>
@@ -65,10 +71,21 @@ export function AssessmentView(props: {
           <div className={classes.unknown}>
             <UnknownCard assessment={assessment} />
           </div>
+          {assessment.delivery && (
+            <div className={classes.delivery}>
+              <DeliveryCard assessment={assessment} />
+            </div>
+          )}
         </div>
         <div className={classes.standing}>
           <StandingCard assessment={assessment} />
         </div>
+      </div>
+      <div className={classes.row}>
+        <AttestationsSection
+          subjectRef={assessment.subject.ref}
+          kind={assessment.subject.kind}
+        />
       </div>
     </CutoffsProvider>
   );

@@ -6,6 +6,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactElement } from 'react';
 import { useSubject } from '../../hooks';
+import { FollowProvider, useFollowing } from '../../hooks/attestations';
 import { Failed, Forbidden, Loading, NotAssessed, Stale } from '../gate';
 
 /** Shows the assessment of a subject, or in which other state it is. */
@@ -15,6 +16,7 @@ export function SubjectGate(props: {
 }) {
   const { subjectRef, children } = props;
   const { state, refresh, reload } = useSubject(subjectRef);
+  const follow = useFollowing(reload);
   const whole = subjectRef === organizationRef;
   switch (state.status) {
     case 'loading':
@@ -38,10 +40,10 @@ export function SubjectGate(props: {
       );
     default:
       return (
-        <>
+        <FollowProvider value={follow}>
           <Stale refresh={refresh} />
           {children(state.assessment)}
-        </>
+        </FollowProvider>
       );
   }
 }

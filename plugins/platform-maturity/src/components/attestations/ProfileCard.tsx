@@ -1,0 +1,89 @@
+import { InfoCard, Link } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  AnsweredQuestion,
+  AspectId,
+  Attestations,
+} from '@paved/plugin-platform-maturity-common';
+import { useState } from 'react';
+import { RichText } from '../text';
+import { AspectLevels } from './AspectLevels';
+import { profileMessages } from './messages';
+import { ProfileTable } from './ProfileTable';
+import { Question } from './Question';
+import { Refusal } from './Refusal';
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1, 2),
+    marginBottom: theme.spacing(2),
+  },
+  intro: { flex: '1 1 30em', maxWidth: '60em' },
+  sources: { marginTop: theme.spacing(2) },
+}));
+
+/**
+ * The organization's levels in the five aspects of the CNCF model, each by
+ * itself, beside those of others.
+ */
+export function ProfileCard(props: {
+  rows: { aspect: AspectId; item: AnsweredQuestion }[];
+  attestations: Attestations;
+  onAnswer: (item: AnsweredQuestion) => void;
+  onTakeBack: (item: AnsweredQuestion) => void;
+}) {
+  const classes = useStyles();
+  const { rows, attestations, onAnswer, onTakeBack } = props;
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <InfoCard
+      title={profileMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+    >
+      <div className={classes.head}>
+        <div className={classes.intro}>
+          <Typography variant="body2">
+            <RichText template={profileMessages.intro} /> {profileMessages.bars}
+          </Typography>
+          {attestations.refusal && (
+            <Refusal refusal={attestations.refusal} kind="Organization" />
+          )}
+        </div>
+        <Button size="small" onClick={() => setAsTable(!asTable)}>
+          {asTable ? profileMessages.asChart : profileMessages.asTable}
+        </Button>
+      </div>
+      {asTable ? (
+        <ProfileTable rows={rows} />
+      ) : (
+        <div>
+          {rows.map(({ aspect, item }) => (
+            <Question
+              key={aspect}
+              item={item}
+              mayAttest={attestations.mayAttest}
+              onAnswer={() => onAnswer(item)}
+              onTakeBack={() => onTakeBack(item)}
+            >
+              <AspectLevels aspect={aspect} item={item} />
+            </Question>
+          ))}
+        </div>
+      )}
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.sources}
+      >
+        {profileMessages.sources}{' '}
+        <Link to={profileMessages.modelUrl}>{profileMessages.model}</Link>;{' '}
+        {profileMessages.survey}.
+      </Typography>
+    </InfoCard>
+  );
+}

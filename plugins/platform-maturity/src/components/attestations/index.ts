@@ -1,0 +1,1 @@
+export { AttestationsSection } from './AttestationsSection';

@@ -1,0 +1,117 @@
+import type {
+  AnswerState,
+  AspectLevel,
+  AttestRefusal,
+} from '@paved/plugin-platform-maturity-common';
+
+export const attestationMessages = {
+  title: 'What only you can tell',
+  intro:
+    'No catalog shows this. What the owners answer counts in the assessment until it expires.',
+  loadingTitle: 'Questions are on their way',
+  errorTitle: 'The questions could not be read',
+  answer: 'Answer',
+  answerFor: 'Answer: {{title}}',
+  renew: 'Renew',
+  renewFor: 'Renew the answer: {{title}}',
+  change: 'Change',
+  changeFor: 'Change the answer: {{title}}',
+  takeBack: 'Take back',
+  takeBackFor: 'Take back the answer: {{title}}',
+  by: 'by',
+  bySomebody: 'by somebody whom you may not see in the catalog',
+  holdsUntil: 'holds until {{date}}',
+  heldUntil: 'held until {{date}}',
+  expiredNote: 'Counts as unknown until somebody renews it.',
+  answered: 'answered',
+  takenBack: 'taken back',
+  replaced: 'replaced by a later answer',
+  history: 'History',
+  historyFor: 'History of {{title}}',
+  historyCount: '{{count}} answers',
+  historyOne: '1 answer',
+  shareOfTime: '{{share}} of the time',
+} as const;
+
+export const dialogMessages = {
+  answer: 'Your answer',
+  share: 'Share of the time, in per cent',
+  percent: '%',
+  shareMissing: 'Enter a number from 0 to 100.',
+  choiceMissing: 'Choose one of the answers.',
+  comment: 'Comment (optional)',
+  commentHelp:
+    'What the answer rests on. Shown with it. {{count}} of {{limit}} characters.',
+  commentTooLong: 'At most {{limit}} characters; these are {{count}}.',
+  validFor: 'Holds for',
+  days: '{{days}} days',
+  until: 'Until {{date}}. After that it counts as unknown until it is renewed.',
+  cancel: 'Cancel',
+  save: 'Save the answer',
+  saving: 'Saving…',
+  failed: 'The answer was not saved.',
+  takeBackTitle: 'Take back the answer?',
+  takeBackText:
+    'The question “{{title}}” is unanswered from then on and counts as unknown. An earlier answer does not come back; the history keeps all of them.',
+  takeBack: 'Take back',
+  takingBack: 'Taking back…',
+  takeBackFailed: 'The answer was not taken back.',
+  saved: 'Answer saved',
+  tookBack: 'Answer taken back',
+  follows: 'The assessment follows in some seconds.',
+} as const;
+
+export const profileMessages = {
+  title: 'Platform engineering, aspect by aspect',
+  intro:
+    'Five aspects, each answered by itself. They are **never averaged** into one number and enter no score, and the highest level is not a goal in itself.',
+  bars: 'The bars show how the respondents of a survey of platform teams answered.',
+  sources: 'Sources:',
+  model: 'CNCF Platform Engineering Maturity Model, v1',
+  modelUrl:
+    'https://tag-app-delivery.cncf.io/whitepapers/platform-eng-maturity-model/',
+  survey:
+    'shares of respondents: State of Platform Engineering, volume 4 (2025)',
+  asTable: 'Show as table',
+  asChart: 'Show as bars',
+  levels: 'Levels of {{title}}',
+  share: '{{share}} of respondents',
+  here: 'your organization',
+  wasHere: 'your organization, expired',
+  aspect: 'Aspect',
+  yours: 'Your organization',
+  ofRespondents: 'of respondents',
+} as const;
+
+export const stateWords: Record<AnswerState, string> = {
+  unanswered: 'not answered',
+  valid: 'answered',
+  expired: 'expired',
+};
+
+export const levelWords: Record<AspectLevel, string> = {
+  provisional: 'Provisional',
+  operational: 'Operational',
+  scalable: 'Scalable',
+  optimizing: 'Optimizing',
+};
+
+export const outcomeAnswers = {
+  met: 'Yes: met',
+  partial: 'In part',
+  unmet: 'No: not met',
+} as const;
+
+/** Why the reader may not answer; `notOwner` names the owners after it. */
+export const refusalMessages: Record<AttestRefusal['because'], string> = {
+  notAPerson: 'Only people can answer.',
+  notAsked: 'Nothing is asked here.',
+  noOwner:
+    'Nobody can answer: no owner is registered. Name one in `spec.owner` of the descriptor.',
+  missingPermission:
+    'You cannot answer: you lack the permission `{{permission}}`.',
+  notOwner: 'Only its owners can answer:',
+};
+
+export const groupRefusal =
+  'Only its members, and those of the groups above it, can answer:';

@@ -1,0 +1,2 @@
+export { FollowProvider, useFollow, useFollowing } from './follow';
+export { useAttestations, type AttestationsOf } from './useAttestations';
