@@ -143,6 +143,12 @@ describe('deployments a day', () => {
     expect(of(ref).facts.deploymentsPerDay.rolledUp).toBe(rolledUp);
   });
 
+  it('are not told of a component beside the sum that they are in', () => {
+    expect(
+      of('component:default/a').facts.deploymentsPerDay.others,
+    ).toBeUndefined();
+  });
+
   it('name the components, the oldest observation and the first expiry', () => {
     expect(of('organization').facts.deploymentsPerDay).toMatchObject({
       observedAt: '2026-11-24T12:00:00Z',

@@ -111,8 +111,10 @@ function valuesOf({
   observedAt,
   scope,
   others = [],
+  rolledUp,
 }: Fact): OtherValue[] {
-  return value === undefined
+  // What is rolled up stands in for a value, and may count the same one in.
+  return value === undefined || rolledUp
     ? []
     : [
         {

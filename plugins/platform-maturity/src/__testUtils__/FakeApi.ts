@@ -23,6 +23,7 @@ import {
   type PushResult,
   type RefreshRun,
   type RefreshState,
+  type Reported,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { assessed } from '../__fixtures__/catalog';
@@ -78,8 +79,12 @@ export class FakeApi implements PlatformMaturityApi {
   /** What every reading call throws, while set. */
   error?: Error;
 
-  constructor(entities: Entity[] = []) {
-    const { assessments, problems } = assessed(entities);
+  constructor(entities: Entity[] = [], reported?: Reported) {
+    const { assessments, problems } = assessed(
+      entities,
+      defaultPolicy,
+      reported,
+    );
     this.assessments = assessments;
     const lastRun = runOf({ problems });
     this.refreshState = {

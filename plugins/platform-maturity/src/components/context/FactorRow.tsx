@@ -6,8 +6,9 @@ import {
   type FactorId,
 } from '@paved/plugin-platform-maturity-common';
 import { Disclosure } from '../disclosure';
-import { factPhrase, unknownReasons } from '../figures';
+import { factPhrase } from '../figures';
 import { ApproachMark, OutcomeMark } from '../marks';
+import { unknownMark, unknownPhrase } from '../provenance';
 import { plainText } from '../text';
 import { BulletBar } from './BulletBar';
 import { FactScope } from './FactScope';
@@ -38,7 +39,9 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
         level ? (
           <ApproachMark approach={level} />
         ) : (
-          <OutcomeMark outcome="unknown">{contextMessages.unknown}</OutcomeMark>
+          <OutcomeMark outcome="unknown">
+            {unknownMark(fact, contextMessages.unknown)}
+          </OutcomeMark>
         )
       }
       summary={
@@ -49,7 +52,7 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
             className={classes.driver}
           >
             {shown.value === undefined ? (
-              fact.unknown && unknownReasons[fact.unknown]
+              unknownPhrase(fact)
             ) : (
               <>
                 {factPhrase(shown.measure, shown.value)} ·{' '}

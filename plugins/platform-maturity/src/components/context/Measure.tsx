@@ -8,9 +8,16 @@ import {
   type MeasureFinding,
 } from '@paved/plugin-platform-maturity-common';
 import { EntitySampleLinks } from '../entities';
-import { factPhrase, sourcePhrase, unknownReasons } from '../figures';
+import { factPhrase, formatFigure } from '../figures';
 import { ApproachMark, OutcomeMark } from '../marks';
-import { Ago, RichText } from '../text';
+import {
+  OtherValues,
+  Provenance,
+  rollUpWords,
+  unknownMark,
+  unknownPhrase,
+} from '../provenance';
+import { RichText } from '../text';
 import { BulletBar } from './BulletBar';
 import { FactScope } from './FactScope';
 import { contextMessages } from './messages';
@@ -48,7 +55,7 @@ export function Measure(props: {
   const { factor, finding, assessment } = props;
   const { measure, value, level } = finding;
   const fact = assessment.facts[measure];
-  const { title, description, register }: FactDefinition = facts[measure];
+  const { title, description, register, unit }: FactDefinition = facts[measure];
   return (
     <div className={classes.measure}>
       <div className={classes.head}>
@@ -61,16 +68,16 @@ export function Measure(props: {
         {level ? (
           <ApproachMark approach={level} />
         ) : (
-          <OutcomeMark outcome="unknown">{contextMessages.unknown}</OutcomeMark>
+          <OutcomeMark outcome="unknown">
+            {unknownMark(fact, contextMessages.unknown)}
+          </OutcomeMark>
         )}
       </div>
       <BulletBar finding={finding} />
       <Typography variant="body2" color="textSecondary">
         <RichText
           template={
-            fact.unknown
-              ? `${unknownReasons[fact.unknown]} ${register}`
-              : description
+            fact.unknown ? `${unknownPhrase(fact)} ${register}` : description
           }
         />
       </Typography>
@@ -79,16 +86,28 @@ export function Measure(props: {
         <dd>
           <FactScope fact={measure} assessment={assessment} />
         </dd>
-        {value !== undefined && (
+        {(value !== undefined || fact.observedAt) && (
           <>
             <dt>{contextMessages.source}</dt>
             <dd>
-              {sourcePhrase(fact.source)}
-              {fact.observedAt && (
-                <>
-                  , {contextMessages.observed} <Ago at={fact.observedAt} />
-                </>
-              )}
+              <Provenance told={fact} />
+            </dd>
+          </>
+        )}
+        {fact.rolledUp && (
+          <>
+            <dt>{contextMessages.computed}</dt>
+            <dd>{rollUpWords[fact.rolledUp]}</dd>
+          </>
+        )}
+        {fact.others && (
+          <>
+            <dt>{contextMessages.insteadOf}</dt>
+            <dd>
+              <OtherValues
+                others={fact.others}
+                format={other => formatFigure(unit, other)}
+              />
             </dd>
           </>
         )}
@@ -103,6 +122,14 @@ export function Measure(props: {
             <dt>{contextMessages.readFrom}</dt>
             <dd>
               <EntitySampleLinks sample={fact.entities} />
+            </dd>
+          </>
+        )}
+        {fact.declaredSizes && fact.declaredSizes.total > 0 && (
+          <>
+            <dt>{contextMessages.declaredSizes}</dt>
+            <dd>
+              <EntitySampleLinks sample={fact.declaredSizes} />
             </dd>
           </>
         )}

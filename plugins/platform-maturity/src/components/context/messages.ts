@@ -19,7 +19,9 @@ export const contextMessages = {
   source: 'Source',
   readFrom: 'Read from',
   found: 'Found',
-  observed: 'observed',
+  computed: 'Computed as',
+  insteadOf: 'Instead of',
+  declaredSizes: 'Size declared by',
   bar: '{{title}}: {{value}}, with thresholds at {{low}} and {{high}}',
   unknownBar:
     '{{title}}: not registered, with thresholds at {{low}} and {{high}}',

@@ -1,8 +1,11 @@
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
-import type { EntitySample } from '@paved/plugin-platform-maturity-common';
+import {
+  organizationRef,
+  type EntitySample,
+} from '@paved/plugin-platform-maturity-common';
 import { formatCount } from '../figures';
 import { plainText } from '../text';
-import { andMore } from './messages';
+import { andMore, wholeOrganization } from './messages';
 
 /** The first entities of a sample as links, and how many there are besides. */
 export function EntitySampleLinks(props: {
@@ -10,10 +13,14 @@ export function EntitySampleLinks(props: {
   defaultKind?: string;
 }) {
   const { refs, total } = props.sample;
+  // The organization is a subject, and no entity that a link could lead to.
+  const entityRefs = refs.filter(ref => ref !== organizationRef);
   return (
     <>
+      {entityRefs.length < refs.length && wholeOrganization}
+      {entityRefs.length > 0 && entityRefs.length < refs.length && ', '}
       <EntityRefLinks
-        entityRefs={refs}
+        entityRefs={entityRefs}
         defaultKind={props.defaultKind}
         hideIcons
       />

@@ -1,1 +1,3 @@
 export const andMore = ' and {{count}} more';
+
+export const wholeOrganization = 'whole organization';

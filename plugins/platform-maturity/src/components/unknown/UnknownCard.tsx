@@ -11,6 +11,7 @@ import {
 import { Disclosure } from '../disclosure';
 import { unknownReasons } from '../figures';
 import { OutcomeMark } from '../marks';
+import { unknownMark, unknownPhrase } from '../provenance';
 import { midSentence, plainText } from '../text';
 import { HowToRegister } from './HowToRegister';
 import { unknownMessages } from './messages';
@@ -33,7 +34,12 @@ export function UnknownCard(props: { assessment: Assessment }) {
           title={missingTitle(item)}
           aside={
             <OutcomeMark outcome="unknown">
-              {unknownMessages.notRegistered}
+              {item.kind === 'fact'
+                ? unknownMark(
+                    props.assessment.facts[item.id],
+                    unknownMessages.notRegistered,
+                  )
+                : unknownMessages.notRegistered}
             </OutcomeMark>
           }
           summary={
@@ -50,7 +56,10 @@ export function UnknownCard(props: { assessment: Assessment }) {
 }
 
 function reasonOf(item: Missing, assessment: Assessment): string {
-  if (item.kind === 'fact' || item.kind === 'owner') {
+  if (item.kind === 'fact') {
+    return unknownPhrase(assessment.facts[item.id]);
+  }
+  if (item.kind === 'owner') {
     return unknownReasons[item.reason];
   }
   return item.kind === 'capability' &&

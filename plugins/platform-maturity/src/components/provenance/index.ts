@@ -1,0 +1,4 @@
+export { OtherValues } from './OtherValues';
+export { Provenance } from './Provenance';
+export { rollUpWords } from './messages';
+export { unknownMark, unknownPhrase } from './unknown';
