@@ -1,0 +1,1 @@
+export { deliveryModule as default } from './module';
