@@ -1,28 +1,10 @@
-import { CodeSnippet } from '@backstage/core-components';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { YamlSnippet } from '../snippet';
 import { RichText } from '../text';
 import { unknownMessages } from './messages';
 
-const useStyles = makeStyles(theme => ({
-  snippet: {
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    overflow: 'hidden',
-    maxWidth: '100%',
-    // The colours of the highlighting lack contrast in both themes.
-    '& code span[style*="color"]': {
-      color: [
-        theme.palette.type === 'dark' ? '#8fd9b6' : '#0b6b41',
-        '!important',
-      ].join(' '),
-    },
-  },
-}));
-
 /** YAML to paste into a descriptor, with a button that copies it. */
 export function Example(props: { yaml: string }) {
-  const classes = useStyles();
   const belowMetadata = /^(annotations|labels|links|tags):/.test(props.yaml);
   return (
     <>
@@ -35,18 +17,7 @@ export function Example(props: { yaml: string }) {
           }
         />
       </Typography>
-      <div className={classes.snippet}>
-        <CodeSnippet
-          text={props.yaml.trimEnd()}
-          language="yaml"
-          showCopyCodeButton
-          wrapLongLines
-          customStyle={{
-            margin: 0,
-            padding: '8px 48px 8px 12px',
-          }}
-        />
-      </div>
+      <YamlSnippet yaml={props.yaml} />
     </>
   );
 }

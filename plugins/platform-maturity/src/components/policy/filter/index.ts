@@ -1,0 +1,2 @@
+export { FilterText } from './FilterText';
+export { phraseOf, sizeOf } from './filter';

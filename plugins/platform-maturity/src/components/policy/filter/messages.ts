@@ -1,0 +1,17 @@
+export const filterMessages = {
+  annotation: 'annotation `{{name}}`',
+  label: 'label `{{name}}`',
+  tag: 'tag `{{name}}`',
+  path: '`{{name}}`',
+  exists: '{{what}}',
+  lacks: 'no {{what}}',
+  is: '{{what}} is {{value}}',
+  isOneOf: '{{what}} is one of {{value}}',
+  startsWith: '{{what}} starts with {{value}}',
+  contains: '{{what}} contains {{value}}',
+  any: 'any of',
+  all: 'all of',
+  not: 'not',
+  always: 'always',
+  never: 'never',
+} as const;

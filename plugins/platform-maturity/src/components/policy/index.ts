@@ -1,0 +1,2 @@
+export { policyMessages } from './messages';
+export { PolicyView } from './PolicyView';

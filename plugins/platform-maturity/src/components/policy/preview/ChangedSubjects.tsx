@@ -1,0 +1,189 @@
+import { Link } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import {
+  organizationRef,
+  previewLimit,
+  type PolicyPreview,
+  type PreviewedChange,
+} from '@paved/plugin-platform-maturity-common';
+import { useState } from 'react';
+import { answerMessages, usePagePath } from '../../answer';
+import { MaturityLink } from '../../entities';
+import { formatCount } from '../../figures';
+import { plainText, RichText } from '../../text';
+import { RowHeader } from '../RowHeader';
+import { answerTitles, axes, type Axis, type Transition } from './axes';
+import { previewMessages } from './messages';
+
+const shownAtFirst = 50;
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    verticalAlign: 'top',
+    padding: theme.spacing(1, 2, 1, 0),
+    overflowWrap: 'anywhere',
+  },
+  note: { marginBottom: theme.spacing(1) },
+  more: { marginTop: theme.spacing(1) },
+  strong: { fontWeight: 600 },
+}));
+
+/** The subjects that would change, from what to what. */
+export function ChangedSubjects(props: {
+  preview: PolicyPreview;
+  selected?: Transition;
+  onSelect: (transition: undefined) => void;
+}) {
+  const classes = useStyles();
+  const { preview, selected, onSelect } = props;
+  const theme = useTheme();
+  const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
+  const [all, setAll] = useState(false);
+  const changes = preview.changes.filter(
+    ({ before, after }) =>
+      !selected ||
+      (before[selected.axis] === selected.before &&
+        after[selected.axis] === selected.after),
+  );
+  const shown = all ? changes : changes.slice(0, shownAtFirst);
+  return (
+    <>
+      <Typography variant="h6" component="h3" gutterBottom>
+        {previewMessages.subjects}
+      </Typography>
+      {preview.changes.length < preview.changed && (
+        <Typography variant="body2" className={classes.note}>
+          <RichText
+            template={previewMessages.notListed}
+            values={{
+              listed: formatCount(preview.changes.length),
+              changed: formatCount(preview.changed),
+              limit: formatCount(previewLimit),
+            }}
+          />
+        </Typography>
+      )}
+      {selected && (
+        <Typography variant="body2" className={classes.note} role="status">
+          <RichText
+            template={previewMessages.filtered}
+            values={{
+              before: answerTitles[selected.axis][selected.before],
+              after: answerTitles[selected.axis][selected.after],
+            }}
+          />{' '}
+          <Button size="small" onClick={() => onSelect(undefined)}>
+            {previewMessages.showAllChanges}
+          </Button>
+        </Typography>
+      )}
+      {shown.length === 0 ? (
+        <Typography variant="body2" color="textSecondary">
+          {previewMessages.noneListed}
+        </Typography>
+      ) : (
+        <Table size="small" aria-label={previewMessages.subjects}>
+          <TableHead>
+            <TableRow>
+              <TableCell className={classes.cell}>
+                {previewMessages.subject}
+              </TableCell>
+              {(wide ? axes : (['would'] as const)).map(id => (
+                <TableCell key={id} className={classes.cell}>
+                  {previewMessages[id]}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {shown.map(change => (
+              <TableRow key={change.subject.ref}>
+                <RowHeader className={classes.cell}>
+                  <Subject subject={change.subject} />
+                </RowHeader>
+                {wide ? (
+                  axes.map(axis => (
+                    <TableCell key={axis} className={classes.cell}>
+                      <Answer axis={axis} change={change} />
+                    </TableCell>
+                  ))
+                ) : (
+                  <TableCell className={classes.cell}>
+                    {axes
+                      .filter(
+                        axis => change.before[axis] !== change.after[axis],
+                      )
+                      .map(axis => (
+                        <div key={axis}>
+                          {previewMessages[axis]}:{' '}
+                          <Answer axis={axis} change={change} />
+                        </div>
+                      ))}
+                  </TableCell>
+                )}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      {shown.length < changes.length && (
+        <Button
+          variant="outlined"
+          size="small"
+          className={classes.more}
+          onClick={() => setAll(true)}
+        >
+          {plainText({
+            template: previewMessages.showMore,
+            values: { count: formatCount(changes.length - shown.length) },
+          })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Subject(props: { subject: PreviewedChange['subject'] }) {
+  const { ref, kind, title } = props.subject;
+  const page = usePagePath();
+  if (ref !== organizationRef) {
+    return (
+      <>
+        <MaturityLink entityRef={ref} />
+        <Typography variant="caption" color="textSecondary" display="block">
+          {kind}
+        </Typography>
+      </>
+    );
+  }
+  const name = title ?? answerMessages.yourOrganization;
+  return page === undefined ? <>{name}</> : <Link to={page}>{name}</Link>;
+}
+
+function Answer(props: { axis: Axis; change: PreviewedChange }) {
+  const classes = useStyles();
+  const { axis, change } = props;
+  const before = answerTitles[axis][change.before[axis]];
+  const after = answerTitles[axis][change.after[axis]];
+  return before === after ? (
+    <Typography variant="body2" component="span" color="textSecondary">
+      {after}
+    </Typography>
+  ) : (
+    <>
+      {before}{' '}
+      <span role="img" aria-label={previewMessages.becomes}>
+        →
+      </span>{' '}
+      <span className={classes.strong}>{after}</span>
+    </>
+  );
+}

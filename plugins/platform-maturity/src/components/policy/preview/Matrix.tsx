@@ -1,0 +1,167 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import TrendingFlat from '@material-ui/icons/TrendingFlat';
+import type { PreviewTransition } from '@paved/plugin-platform-maturity-common';
+import { formatCount } from '../../figures';
+import { plainText } from '../../text';
+import { RowHeader } from '../RowHeader';
+import { answerTitles, type Axis, type Transition } from './axes';
+import { previewMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  scroll: { overflowX: 'auto' },
+  table: { width: 'auto' },
+  caption: {
+    captionSide: 'top',
+    textAlign: 'left',
+    padding: theme.spacing(0, 0, 0.5),
+    color: theme.palette.text.primary,
+    fontSize: theme.typography.subtitle2.fontSize,
+    fontWeight: 600,
+  },
+  cell: {
+    padding: theme.spacing(0.5, 1),
+    textAlign: 'center',
+    lineHeight: 1.3,
+    border: `1px solid ${theme.palette.divider}`,
+  },
+  head: { minWidth: 72, maxWidth: 120, verticalAlign: 'bottom' },
+  row: { textAlign: 'left', minWidth: 96, maxWidth: 150 },
+  corner: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
+  muted: { color: theme.palette.text.secondary },
+  words: { display: 'block', fontSize: theme.typography.caption.fontSize },
+  button: {
+    display: 'block',
+    width: '100%',
+    minHeight: 40,
+    padding: theme.spacing(0.25, 0.5),
+    borderRadius: theme.shape.borderRadius,
+    border: `1.5px solid ${theme.palette.text.primary}`,
+    fontSize: theme.typography.body2.fontSize,
+    fontWeight: 700,
+    lineHeight: 1.2,
+    '&:hover': { backgroundColor: theme.palette.action.hover },
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 1,
+    },
+  },
+  pressed: {
+    backgroundColor: theme.palette.text.primary,
+    color: theme.palette.background.paper,
+    '&:hover': { backgroundColor: theme.palette.text.primary },
+  },
+  icon: { fontSize: 14, verticalAlign: 'middle', marginLeft: 2 },
+}));
+
+/** How many subjects go from which answer to which; changes can be chosen. */
+export function Matrix(props: {
+  axis: Axis;
+  transitions: readonly PreviewTransition<string>[];
+  selected?: Transition;
+  onSelect: (transition: Transition | undefined) => void;
+}) {
+  const classes = useStyles();
+  const { axis, transitions, selected, onSelect } = props;
+  const titles = answerTitles[axis];
+  const answers = Object.keys(titles).filter(answer =>
+    transitions.some(
+      ({ before, after }) => before === answer || after === answer,
+    ),
+  );
+  const countOf = (before: string, after: string) =>
+    transitions.find(item => item.before === before && item.after === after)
+      ?.subjects ?? 0;
+  return (
+    <div className={classes.scroll}>
+      <Table size="small" className={classes.table}>
+        <caption className={classes.caption}>{previewMessages[axis]}</caption>
+        <TableHead>
+          <TableRow>
+            <TableCell className={`${classes.cell} ${classes.corner}`}>
+              {previewMessages.beforeAfter}
+            </TableCell>
+            {answers.map(answer => (
+              <TableCell
+                key={answer}
+                scope="col"
+                className={`${classes.cell} ${classes.head}`}
+              >
+                {titles[answer]}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {answers.map(before => (
+            <TableRow key={before}>
+              <RowHeader className={`${classes.cell} ${classes.row}`}>
+                {titles[before]}
+              </RowHeader>
+              {answers.map(after => (
+                <TableCell key={after} className={classes.cell}>
+                  <Count
+                    transition={{ axis, before, after }}
+                    count={countOf(before, after)}
+                    pressed={
+                      selected?.axis === axis &&
+                      selected.before === before &&
+                      selected.after === after
+                    }
+                    onSelect={onSelect}
+                  />
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </div>
+  );
+}
+
+function Count(props: {
+  transition: Transition;
+  count: number;
+  pressed: boolean;
+  onSelect: (transition: Transition | undefined) => void;
+}) {
+  const classes = useStyles();
+  const { transition, count, pressed, onSelect } = props;
+  const { axis, before, after } = transition;
+  if (count === 0 || before === after) {
+    return (
+      <span className={classes.muted}>
+        {formatCount(count)}
+        {count > 0 && (
+          <span className={classes.words}>{previewMessages.stay}</span>
+        )}
+      </span>
+    );
+  }
+  return (
+    <ButtonBase
+      className={`${classes.button} ${pressed ? classes.pressed : ''}`}
+      aria-pressed={pressed}
+      aria-label={plainText({
+        template: count === 1 ? previewMessages.cellOne : previewMessages.cell,
+        values: {
+          count: formatCount(count),
+          before: answerTitles[axis][before],
+          after: answerTitles[axis][after],
+        },
+      })}
+      onClick={() => onSelect(pressed ? undefined : transition)}
+      disableRipple
+    >
+      {formatCount(count)}
+      <TrendingFlat aria-hidden className={classes.icon} />
+      <span className={classes.words}>{previewMessages.changeWord}</span>
+    </ButtonBase>
+  );
+}

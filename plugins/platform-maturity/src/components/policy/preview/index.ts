@@ -1,0 +1,2 @@
+export { DraftCard } from './DraftCard';
+export { PreviewBar } from './PreviewBar';

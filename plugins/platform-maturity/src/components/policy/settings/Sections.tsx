@@ -1,0 +1,157 @@
+import { InfoCard } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import Switch from '@material-ui/core/Switch';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
+import { useMemo } from 'react';
+import { formatCount } from '../../figures';
+import { ApproachMark } from '../../marks';
+import { plainText } from '../../text';
+import type { PolicyEdit } from './edit';
+import { settingMessages } from './messages';
+import { isChanged, isFound, sectionsOf, selectRows } from './rows';
+import { SectionList } from './SectionList';
+import { SectionTable } from './SectionTable';
+import { isDrafted } from './WouldBe';
+
+const useStyles = makeStyles(theme => ({
+  sections: { display: 'grid', gap: theme.spacing(3) },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 3),
+  },
+  search: { flex: '1 1 220px', maxWidth: 360 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 2),
+    fontSize: theme.typography.body2.fontSize,
+  },
+}));
+
+/** Which settings are shown. */
+export interface Selection {
+  search: string;
+  changedOnly: boolean;
+}
+
+/** Leaves nothing out. */
+export const everything: Selection = { search: '', changedOnly: false };
+
+/** Everything that the policy sets, to be searched and, with `edit`, changed. */
+export function Sections(props: {
+  settings: PolicySetting[];
+  selection: Selection;
+  onSelect: (selection: Selection) => void;
+  edit?: PolicyEdit;
+}) {
+  const classes = useStyles();
+  const { settings, selection, onSelect, edit } = props;
+  const { search, changedOnly } = selection;
+  const theme = useTheme();
+  const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
+  const sections = useMemo(() => sectionsOf(settings), [settings]);
+  const shown = selectRows(
+    sections,
+    (row, group, section) =>
+      isFound(search.trim(), row, group, section) &&
+      (!changedOnly ||
+        isChanged(row) ||
+        (edit !== undefined &&
+          row.settings.some(setting => isDrafted(setting, edit)))),
+  );
+  return (
+    <div className={classes.sections}>
+      <div className={classes.tools} role="search">
+        <TextField
+          id="policy-search"
+          className={classes.search}
+          variant="outlined"
+          size="small"
+          type="search"
+          label={settingMessages.search}
+          value={search}
+          onChange={event =>
+            onSelect({ ...selection, search: event.target.value })
+          }
+        />
+        <FormControlLabel
+          control={
+            <Switch
+              color="primary"
+              checked={changedOnly}
+              onChange={(_event, checked) =>
+                onSelect({ ...selection, changedOnly: checked })
+              }
+            />
+          }
+          label={settingMessages.changedOnly}
+        />
+        <Typography variant="body2" color="textSecondary" role="status">
+          {plainText({
+            template: settingMessages.shown,
+            values: {
+              count: formatCount(countOf(shown)),
+              total: formatCount(countOf(sections)),
+            },
+          })}
+        </Typography>
+      </div>
+      {shown.length === 0 && (
+        <div>
+          <Typography color="textSecondary" gutterBottom>
+            {search.trim() === '' && changedOnly
+              ? settingMessages.noneChanged
+              : settingMessages.noneFound}
+          </Typography>
+          <Button
+            variant="outlined"
+            size="small"
+            onClick={() => onSelect(everything)}
+          >
+            {settingMessages.showAll}
+          </Button>
+        </div>
+      )}
+      {shown.map(section => (
+        <InfoCard
+          key={section.id}
+          title={section.title}
+          titleTypographyProps={{ component: 'h2' }}
+          subheader={section.description}
+        >
+          {section.id === 'factors' && <Legend />}
+          {wide ? (
+            <SectionTable section={section} edit={edit} />
+          ) : (
+            <SectionList section={section} edit={edit} />
+          )}
+        </InfoCard>
+      ))}
+    </div>
+  );
+}
+
+/** What the areas of the pictures call for. */
+function Legend() {
+  const classes = useStyles();
+  return (
+    <div className={classes.legend}>
+      <ApproachMark approach="devops" />
+      <ApproachMark approach="hybrid" />
+      <ApproachMark approach="platformEngineering" />
+    </div>
+  );
+}
+
+function countOf(sections: { groups: { rows: unknown[] }[] }[]): number {
+  return sections
+    .flatMap(({ groups }) => groups)
+    .reduce((sum, { rows }) => sum + rows.length, 0);
+}

@@ -1,0 +1,14 @@
+import Typography from '@material-ui/core/Typography';
+import { HeuristicChip } from './HeuristicChip';
+import type { SettingRow } from './rows';
+
+/** Who says so. */
+export function SourceCell(props: { row: SettingRow }) {
+  const { source, heuristic } = props.row;
+  return (
+    <Typography variant="body2" component="div">
+      {source}
+      {heuristic && <HeuristicChip />}
+    </Typography>
+  );
+}

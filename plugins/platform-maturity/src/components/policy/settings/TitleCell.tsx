@@ -1,0 +1,83 @@
+import { CopyTextButton } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import ExpandLess from '@material-ui/icons/ExpandLess';
+import ExpandMore from '@material-ui/icons/ExpandMore';
+import { plainText } from '../../text';
+import { detailsWords, settingMessages } from './messages';
+import type { SettingRow } from './rows';
+import { formOf } from './figures';
+
+const useStyles = makeStyles(theme => ({
+  title: { fontWeight: 500 },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 0.5),
+    // The buttons' own room would make every row higher.
+    '& .MuiIconButton-root': { padding: 4, fontSize: 16 },
+    '& .MuiSvgIcon-root': { fontSize: 16 },
+  },
+  key: {
+    fontFamily: 'monospace',
+    fontSize: '0.8rem',
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
+  button: { minWidth: 0, padding: theme.spacing(0, 0.75) },
+}));
+
+/** What a setting is called, with its key and what opens below it. */
+export function TitleCell(props: {
+  row: SettingRow;
+  open: boolean;
+  toggle: () => void;
+}) {
+  const classes = useStyles();
+  const { row, open, toggle } = props;
+  const { key, title, description } = row;
+  const words = detailsWords[formOf(key, row.settings[0].value)];
+  return (
+    <>
+      <Typography
+        variant="body2"
+        component="span"
+        display="block"
+        className={classes.title}
+      >
+        {title}
+      </Typography>
+      <Typography
+        variant="body2"
+        component="span"
+        display="block"
+        color="textSecondary"
+      >
+        {description}
+      </Typography>
+      <span className={classes.line}>
+        <span className={classes.key}>{key}</span>
+        <CopyTextButton
+          text={key}
+          tooltipText={settingMessages.copied}
+          aria-label={plainText({
+            template: settingMessages.copyKey,
+            values: { key },
+          })}
+        />
+        <Button
+          size="small"
+          className={classes.button}
+          aria-expanded={open}
+          aria-label={`${words}: ${title}`}
+          onClick={toggle}
+          endIcon={open ? <ExpandLess /> : <ExpandMore />}
+        >
+          {words}
+        </Button>
+      </span>
+    </>
+  );
+}

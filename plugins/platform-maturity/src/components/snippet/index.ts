@@ -1,0 +1,1 @@
+export { YamlSnippet } from './YamlSnippet';
