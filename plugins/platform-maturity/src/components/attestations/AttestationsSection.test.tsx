@@ -6,6 +6,9 @@ import { FakeApi, responseError } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
 import { AttestationsSection } from './AttestationsSection';
 
+// Dialogs are slow to open on a busy machine.
+jest.setTimeout(30_000);
+
 const shop = 'group:default/shop';
 const day = 24 * 3600_000;
 const inDays = (days: number) =>

@@ -10,6 +10,9 @@ import { FakeApi } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
 import { AttestationsSection } from './AttestationsSection';
 
+// Dialogs are slow to open on a busy machine.
+jest.setTimeout(30_000);
+
 const day = 24 * 3600_000;
 const inDays = (days: number) =>
   new Date(Date.now() + days * day).toISOString();
