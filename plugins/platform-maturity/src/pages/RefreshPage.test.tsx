@@ -32,6 +32,69 @@ describe('RefreshPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows how collectors stand, if there are any', async () => {
+    const api = new FakeApi(company);
+    const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+    const asked = { running: false, startedAt: hourAgo, finishedAt: hourAgo };
+    api.refreshState = {
+      ...api.refreshState,
+      collectors: [
+        {
+          ...asked,
+          id: 'delivery',
+          title: 'Delivery service',
+          outcome: 'succeeded',
+          lastSuccessAt: hourAgo,
+          reports: 1234,
+          dropped: 7,
+        },
+        {
+          ...asked,
+          id: 'scans',
+          title: 'Scanner',
+          outcome: 'failed',
+          error: 'It did not answer within 60 s.',
+          reports: 0,
+          dropped: 0,
+        },
+        {
+          id: 'costs',
+          title: 'Cost report',
+          running: true,
+          startedAt: hourAgo,
+          reports: 0,
+          dropped: 0,
+        },
+        {
+          id: 'survey',
+          title: 'Survey',
+          running: false,
+          reports: 0,
+          dropped: 0,
+        },
+      ],
+    };
+    renderWithApi(<RefreshPage />, api);
+
+    const table = await screen.findByRole('table', { name: 'Collectors' });
+    const rows = within(table)
+      .getAllByRole('row')
+      .map(row => row.textContent);
+    expect(rows).toEqual([
+      'CollectorOutcomeLast answeredReports that hold',
+      'Delivery servicedeliveryanswered1 hour ago1,2347 made no sense',
+      'ScannerscansfailedIt did not answer within 60 s.never0',
+      'Cost reportcostsbeing askednever0',
+      'Surveysurveynot asked yetnever0',
+    ]);
+  });
+
+  it('shows no collectors where there are none', async () => {
+    renderWithApi(<RefreshPage />, new FakeApi(company));
+    await screen.findByText('succeeded');
+    expect(screen.queryByText('Collectors')).not.toBeInTheDocument();
+  });
+
   it('shows why a refresh failed', async () => {
     const api = new FakeApi(company);
     api.refreshState = {

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { refreshReadPermission } from '@paved/plugin-platform-maturity-common';
 import { Failed, Forbidden, Loading, Stale } from '../components/gate';
 import {
+  Collectors,
   DanglingOwners,
   OtherProblems,
   RunSummary,
@@ -24,6 +25,7 @@ export function RefreshPage() {
         <Stale refresh={refresh} />
         <div className={classes.rows}>
           <RunSummary refresh={refresh} state={state} />
+          {state.collectors && <Collectors collectors={state.collectors} />}
           {state.lastRun && <DanglingOwners problems={problems} />}
           {state.lastRun && <OtherProblems problems={problems} />}
         </div>

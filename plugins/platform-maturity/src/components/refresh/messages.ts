@@ -30,6 +30,14 @@ export const refreshMessages = {
   problem: 'Problem',
   namedBy: 'Named by',
   concerns: 'Concerns',
+  collectorsTitle: 'Collectors',
+  collectorsIntro:
+    'Other systems that are asked for facts, each on a schedule of its own. After a failure, what they told before holds until it is too old.',
+  collector: 'Collector',
+  lastAnswer: 'Last answered',
+  noAnswer: 'never',
+  reports: 'Reports that hold',
+  dropped: '{{count}} made no sense',
 } as const;
 
 export const phaseWords: Record<NonNullable<RefreshState['phase']>, string> = {
@@ -37,6 +45,14 @@ export const phaseWords: Record<NonNullable<RefreshState['phase']>, string> = {
   assessing: 'assessing',
   storing: 'storing',
 };
+
+/** How a collector stands. */
+export const wordsOfCollector = {
+  succeeded: 'answered',
+  failed: 'failed',
+  running: 'being asked',
+  never: 'not asked yet',
+} as const;
 
 export const outcomeOfRun: Record<RefreshRun['outcome'], string> = {
   succeeded: 'succeeded',
