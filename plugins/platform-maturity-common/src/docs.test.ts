@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { annotations } from './annotations';
 import { assessmentQuerySchema, orderFields } from './api';
 import {
   approaches,
@@ -15,7 +16,8 @@ import {
   measuresOf,
   type FactorDefinition,
 } from './factors';
-import { factIds, facts } from './facts';
+import { explanationMessages } from './explanation';
+import { factIds, facts, type FactDefinition } from './facts';
 import { platformMaturityPermissions } from './permissions';
 import {
   clouds,
@@ -26,11 +28,18 @@ import {
 } from './policy';
 import {
   capabilities,
+  componentPracticeIds,
   practices,
   type CapabilityDefinition,
   type PracticeDefinition,
 } from './practices';
-import { answersTo, questionIds, questions } from './reports';
+import {
+  answersTo,
+  deliveryMeasureIds,
+  deliveryMeasures,
+  questionIds,
+  questions,
+} from './reports';
 
 // The registries are the truth; these tests fail where a page of the
 // documentation lacks an entry or tells something else.
@@ -119,6 +128,22 @@ describe('docs/registering.md', () => {
         facts[id].register,
       ]),
     );
+  });
+
+  it('lists the annotations of owners', () => {
+    expect(table('registering.md', 'Overrides')).toEqual(
+      Object.values(annotations).map(({ key, kinds, values, does }) => [
+        `\`${key}\``,
+        kinds.join(', '),
+        values,
+        does,
+      ]),
+    );
+    const text = section('registering.md', 'Overrides');
+    expect(text).toContain(code(componentPracticeIds));
+    for (const { example } of Object.values(annotations)) {
+      expect(text).toContain(example.trim().split('\n').pop()!.trim());
+    }
   });
 
   it.each(Object.entries({ ...practices, ...capabilities }))(
@@ -252,6 +277,47 @@ describe('docs/configuration.md', () => {
         `\`${key}\``,
         String(value),
       ]),
+    );
+  });
+
+  it('has the overrides with their defaults', () => {
+    expect(
+      table('configuration.md', 'Overrides').map(([key, value]) => [
+        key,
+        value,
+      ]),
+    ).toEqual(
+      Object.entries(defaultPolicy.overrides).map(([key, value]) => [
+        code([key]),
+        code([String(value)]),
+      ]),
+    );
+  });
+});
+
+describe('docs/facts.md', () => {
+  it('has the facts that parts tell of the whole', () => {
+    expect(table('facts.md', 'What parts tell of the whole')).toEqual(
+      factIds.flatMap(id => {
+        const { rollUp }: FactDefinition = facts[id];
+        return rollUp ? [[code([id]), code([rollUp])]] : [];
+      }),
+    );
+  });
+
+  it('has the delivery measures', () => {
+    expect(table('facts.md', 'Delivery performance')).toEqual(
+      deliveryMeasureIds.map(id => [
+        code([id]),
+        deliveryMeasures[id].title,
+        deliveryMeasures[id].unit,
+      ]),
+    );
+  });
+
+  it('has the contradictions', () => {
+    expect(table('facts.md', 'Contradictions').map(([name]) => name)).toEqual(
+      Object.keys(explanationMessages.contradictions).map(name => code([name])),
     );
   });
 });

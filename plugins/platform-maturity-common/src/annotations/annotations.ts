@@ -58,7 +58,8 @@ export const annotations = {
     kinds: ['Group'],
     values: `A whole number, ${teamSizeRange.min} to ${teamSizeRange.max}`,
     does: 'The group counts as that many people, as long as neither it nor a group below it has a User.',
-    example: 'metadata:\n  annotations:\n    paved.dev/team-size: "8"\n',
+    // Without quotes it would be a number, which the catalog refuses.
+    example: "metadata:\n  annotations:\n    paved.dev/team-size: '8'\n",
   },
 } as const satisfies Record<string, AnnotationDefinition>;
 
