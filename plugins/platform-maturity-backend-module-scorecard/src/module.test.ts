@@ -1,7 +1,6 @@
-import type { Entity } from '@backstage/catalog-model';
 import type { JsonObject } from '@backstage/types';
 import type { CollectedReport } from '@paved/plugin-platform-maturity-node';
-import type { MetricProvider } from '@red-hat-developer-hub/backstage-plugin-scorecard-node';
+import { provider, schedulesOf } from './__testUtils__/provider';
 import {
   engines,
   peerFeatures,
@@ -14,44 +13,6 @@ jest.setTimeout(60_000);
 const cart = subject('Component', 'cart');
 const payment = subject('Component', 'payment');
 const shop = subject('Group', 'shop');
-
-/** A provider of one metric; what has no value cannot be calculated. */
-function provider(
-  id: string,
-  values: Record<string, number | boolean>,
-  more: { title?: string; unit?: string; kind?: string } = {},
-): MetricProvider {
-  const { title = id, unit, kind = 'Component' } = more;
-  const isBoolean = Object.values(values).some(
-    value => typeof value === 'boolean',
-  );
-  const type = isBoolean ? 'boolean' : 'number';
-  return {
-    getProviderDatasourceId: () => id.split('.')[0],
-    getProviderId: () => id,
-    getMetricType: () => type,
-    // Later releases of Scorecard name a unit.
-    getMetric: () => ({ id, title, description: title, type, unit } as any),
-    getMetricThresholds: () => ({
-      rules: isBoolean
-        ? [
-            { key: 'success', expression: '==true' },
-            { key: 'error', expression: '==false' },
-          ]
-        : [
-            { key: 'success', expression: '>=0' },
-            { key: 'error', expression: '<0' },
-          ],
-    }),
-    getCatalogFilter: () => ({ kind }),
-    calculateMetric: async ({ metadata }: Entity) => {
-      if (!(metadata.name in values)) {
-        throw new Error(`Nothing is known of ${metadata.name}`);
-      }
-      return values[metadata.name];
-    },
-  };
-}
 
 /** More than Scorecard takes in one request. */
 const longIds = Array.from(
@@ -74,24 +35,10 @@ const providers = [
   ...longIds.map(id => provider(id, { payment: 7 })),
 ];
 
-function config(section: JsonObject) {
-  const plugins: Record<string, Record<string, JsonObject>> = {};
-  for (const each of providers) {
-    const [datasource, name] = each.getProviderId().split('.');
-    plugins[datasource] ??= {};
-    plugins[datasource][name] = {
-      schedule: {
-        frequency: { seconds: 1 },
-        timeout: { seconds: 30 },
-        initialDelay: { seconds: 0 },
-      },
-    };
-  }
-  return {
-    platformMaturity: { scorecard: section },
-    scorecard: { plugins },
-  };
-}
+const config = (section: JsonObject) => ({
+  platformMaturity: { scorecard: section },
+  scorecard: schedulesOf(providers),
+});
 
 const toil = {
   metric: 'acme.toil',
@@ -196,10 +143,10 @@ describe.each(engines)('beside the real Scorecard on %s', engine => {
   });
 
   it('takes the time from Scorecard', async () => {
-    const before = Date.now();
-    const [report] = reports;
-    expect(Date.parse(report.observedAt!)).toBeLessThan(before);
-    expect(Date.parse(report.observedAt!)).toBeGreaterThan(before - 60_000);
+    const age = Date.now() - Date.parse(reports[0].observedAt!);
+    // PostgreSQL rounds to whole seconds there.
+    expect(age).toBeGreaterThan(-1_000);
+    expect(age).toBeLessThan(60_000);
     // What was not measured anew keeps its time; a time of ours would not.
     const timesOf = async () =>
       (await portal.collect([cart])).map(({ observedAt: at }) => at);

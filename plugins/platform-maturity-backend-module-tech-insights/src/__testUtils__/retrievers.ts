@@ -1,4 +1,7 @@
-import type { FactRetriever } from '@backstage-community/plugin-tech-insights-node';
+import type {
+  FactRetriever,
+  TechInsightFact,
+} from '@backstage-community/plugin-tech-insights-node';
 import { DateTime } from 'luxon';
 
 const observed = DateTime.fromISO('2026-03-01T12:00:00.000+02:00');
@@ -21,7 +24,7 @@ const deploymentRetriever: FactRetriever = {
     pipeline: { type: 'string', description: 'Where it is built.' },
     releases: { type: 'set', description: 'Names of releases' },
   },
-  handler: async () => [
+  handler: async (): Promise<TechInsightFact[]> => [
     {
       entity: entity('component', 'cart'),
       facts: {

@@ -33,6 +33,17 @@ import {
 } from '@paved/plugin-platform-maturity-node';
 import techInsightsModule from '..';
 
+/** The test catalog, as the configuration names it. */
+export const catalogLocations = {
+  rules: [{ allow: ['Component', 'Group'] }],
+  locations: [
+    {
+      type: 'file',
+      target: resolve(__dirname, '../__fixtures__/catalog.yaml'),
+    },
+  ],
+};
+
 /** Real tokens and permissions, and a policy that lets no user read anything. */
 const realAuth: BackendFeature[] = [
   authServiceFactory,
@@ -146,15 +157,7 @@ export async function startBackend(options: {
       mockServices.rootConfig.factory({
         data: {
           permission: { enabled: true },
-          catalog: {
-            rules: [{ allow: ['Component', 'Group'] }],
-            locations: [
-              {
-                type: 'file',
-                target: resolve(__dirname, '../__fixtures__/catalog.yaml'),
-              },
-            ],
-          },
+          catalog: catalogLocations,
           ...database.config,
           ...options.config,
         },

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import type { Mapping } from './Mapping';
+import type { Mapping, MappingCondition } from './Mapping';
 import { ReportMapper, type Observation } from './ReportMapper';
 
 const subject = 'component:default/cart';
@@ -35,9 +35,7 @@ const failureShare: Mapping<'fact'> = {
   to: 'changeFailureShare',
   scale: 0.01,
 };
-const onCall = (
-  when: (Mapping<'fact'> & { practice: string })['when'],
-): Mapping<'fact'> => ({
+const onCall = (when: MappingCondition): Mapping<'fact'> => ({
   key,
   source: { fact: 'onCall' },
   practice: 'incidentResponse',
