@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { annotations } from './annotations';
+import { annotations as ownAnnotations } from './annotations';
 import { assessmentQuerySchema, orderFields } from './api';
 import {
   approaches,
@@ -132,7 +132,7 @@ describe('docs/registering.md', () => {
 
   it('lists the annotations of owners', () => {
     expect(table('registering.md', 'Overrides')).toEqual(
-      Object.values(annotations).map(({ key, kinds, values, does }) => [
+      Object.values(ownAnnotations).map(({ key, kinds, values, does }) => [
         `\`${key}\``,
         kinds.join(', '),
         values,
@@ -141,7 +141,7 @@ describe('docs/registering.md', () => {
     );
     const text = section('registering.md', 'Overrides');
     expect(text).toContain(code(componentPracticeIds));
-    for (const { example } of Object.values(annotations)) {
+    for (const { example } of Object.values(ownAnnotations)) {
       expect(text).toContain(example.trim().split('\n').pop()!.trim());
     }
   });
