@@ -166,6 +166,11 @@ describe('docs/configuration.md', () => {
       key,
       `organization.${key}`,
     ]),
+    ...['notApplicable', 'teamSize'].map(key => [
+      'Overrides',
+      key,
+      `overrides.${key}`,
+    ]),
     ...['technologies', 'clouds', 'kubernetes', 'regimes'].map(key => [
       'Vocabularies',
       key,

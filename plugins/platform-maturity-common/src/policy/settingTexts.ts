@@ -169,17 +169,17 @@ export const organizationTexts = {
   },
 } as const satisfies Record<keyof Policy['organization'], SettingText>;
 
+/** What owners may say by annotations. */
 export const overrideTexts = {
   notApplicable: {
     title: 'Practices that may be declared not to apply',
     description:
-      'Which practices and capabilities an annotation may declare not to apply to a component or system: all that are seen on components (true), none (false), or those listed.',
+      'Which practices and capabilities may be declared not to apply to a component or system: all that are seen on components (true), none (false), or those listed.',
     ...decided('The owner knows best, and the reason is shown'),
   },
   teamSize: {
     title: 'Declared sizes of groups',
-    description:
-      'Whether a group without Users may declare its size by an annotation.',
+    description: 'Whether a group without Users may declare its size.',
     ...decided('Not every catalog has its people'),
   },
 } as const satisfies Record<keyof Policy['overrides'], SettingText>;
