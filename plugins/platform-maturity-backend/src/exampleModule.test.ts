@@ -2,11 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import Ajv from 'ajv';
+// The very file, not a copy of it.
 // eslint-disable-next-line @backstage/no-relative-monorepo-imports
 import exampleModule from '../../../docs/examples/fact-collector-module';
 import { startCompanyPortal, type Portal } from './__testUtils__/startPortal';
+import { openApi } from './router/spec/openapi';
 
 jest.setTimeout(90_000);
+
+const ajv = new Ajv({ strict: false, validateFormats: false });
+ajv.addSchema({ $id: 'document', ...openApi });
 
 const measuredAt = new Date(Date.now() - 60_000).toISOString();
 
@@ -94,7 +100,10 @@ describe('the example of a module', () => {
   });
 
   it('shows how its collector stands', async () => {
-    const { collectors } = await read('/refresh');
+    const state = await read('/refresh');
+    ajv.validate('document#/components/schemas/RefreshState', state);
+    expect(ajv.errors).toBeNull();
+    const { collectors } = state;
     expect(collectors).toEqual([
       {
         id: 'delivery',

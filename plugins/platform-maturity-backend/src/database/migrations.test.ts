@@ -7,6 +7,7 @@ import {
 import { migrated, testDatabases } from '../__testUtils__/databases';
 import { migrationsDirectory } from './connect';
 import { DatabaseAttestationStore } from './DatabaseAttestationStore';
+import { DatabaseCollectorStore } from './DatabaseCollectorStore';
 import { DatabaseRefreshStore } from './DatabaseRefreshStore';
 
 jest.setTimeout(60_000);
@@ -35,6 +36,20 @@ describe('migrations', () => {
         expiresAt: new Date(0).toISOString(),
       });
 
+      const collectors = new DatabaseCollectorStore(knex);
+      await collectors.succeed(await collectors.begin('delivery', 1000), {
+        subjects: ['component:default/cart'],
+        reports: [
+          {
+            subject: 'component:default/cart',
+            about: 'deploymentsPerDay',
+            content: { fact: 'deploymentsPerDay', value: 3 },
+            observedAt: new Date(0).toISOString(),
+          },
+        ],
+        dropped: 0,
+      });
+
       await knex.migrate.rollback({ directory: migrationsDirectory }, true);
       for (const table of [
         'assessments',
@@ -43,6 +58,9 @@ describe('migrations', () => {
         'refresh_state',
         'attestations',
         'preview_inputs',
+        'reports',
+        'push_keys',
+        'collectors',
       ]) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }
