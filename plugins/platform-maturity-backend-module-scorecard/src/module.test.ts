@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { JsonObject } from '@backstage/types';
 import type { CollectedReport } from '@paved/plugin-platform-maturity-node';
+import { parse } from 'yaml';
 import { provider, schedulesOf } from './__testUtils__/provider';
 import {
   engines,
@@ -219,4 +222,17 @@ it.each<[JsonObject, string]>([
   await expect(
     startBackend({ features: [], config: config(section) }),
   ).rejects.toThrow(message);
+});
+
+it('understands the examples of its README', async () => {
+  const readme = readFileSync(resolve(__dirname, '../README.md'), 'utf8');
+  const [, example] = readme.match(/```yaml\n([^`]*)```/)!;
+  const portal = await startBackend({ features: [], config: parse(example) });
+  await portal.stop();
+  expect(portal.collectors).toEqual([
+    expect.objectContaining({
+      facts: expect.arrayContaining(['infrastructureTimeShare']),
+      practices: expect.arrayContaining(['incidentResponse', 'devSecOps']),
+    }),
+  ]);
 });
