@@ -15,9 +15,20 @@ import type { FakeApi } from './FakeApi';
 export function renderWithApi(
   element: ReactElement,
   api: FakeApi,
-  options: { entity?: Entity; path?: string; denied?: string[] } = {},
+  options: {
+    entity?: Entity;
+    path?: string;
+    denied?: string[];
+    /** Shared by renderings that are to find what was stored. */
+    storage?: ReturnType<typeof mockApis.storage>;
+  } = {},
 ) {
-  const { entity, path = '/', denied = [] } = options;
+  const {
+    entity,
+    path = '/',
+    denied = [],
+    storage = mockApis.storage(),
+  } = options;
   return renderInTestApp(
     <>
       {entity ? (
@@ -33,6 +44,7 @@ export function renderWithApi(
       apis: [
         [platformMaturityApiRef, api],
         catalogApiMock(),
+        storage,
         mockApis.permission({
           authorize: request =>
             denied.includes(request.permission.name)

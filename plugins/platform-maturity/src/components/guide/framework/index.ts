@@ -1,0 +1,2 @@
+export { Framework } from './Framework';
+export { sentencesOf } from './sentence';

@@ -1,0 +1,2 @@
+export { ComparisonCard } from './ComparisonCard';
+export { ScenariosCard } from './ScenariosCard';

@@ -1,0 +1,1 @@
+export { StackedTable } from './StackedTable';
