@@ -41,7 +41,15 @@ describe('the plugin in the new frontend system', () => {
     expect(
       await screen.findByRole('region', { name: 'Answer' }, { timeout: 5_000 }),
     ).toHaveTextContent('Your organization stands at');
-    const tabs = ['Overview', 'Groups', 'Entities', 'What if', 'Last refresh'];
+    const tabs = [
+      'Overview',
+      'Groups',
+      'Entities',
+      'What if',
+      'Guide',
+      'Policy',
+      'Last refresh',
+    ];
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual(
       tabs,
     );
@@ -68,6 +76,27 @@ describe('the plugin in the new frontend system', () => {
         { timeout: 5_000 },
       ),
     ).toHaveTextContent('Checkout would stand at');
+  });
+
+  it('guides those without data, and leads on to what if', async () => {
+    renderTestApp({
+      features: [plugin],
+      extensions: [entityPage],
+      apis: apisOver(new FakeApi(company)),
+      initialRouteEntries: [
+        '/platform-maturity/guide?developers=75&services=60&clouds=unknown',
+      ],
+    });
+
+    expect(
+      await screen.findByLabelText('Your answer', {}, { timeout: 5_000 }),
+    ).toHaveTextContent('the context calls for platform engineering');
+    expect(
+      (await screen.findByText('Go on in What if')).closest('a'),
+    ).toHaveAttribute(
+      'href',
+      '/platform-maturity/what-if?developers=75&services=60',
+    );
   });
 
   it('adds a tab to the page of an entity', async () => {

@@ -118,6 +118,38 @@ const whatIf = SubPageBlueprint.make({
   },
 });
 
+const guide = SubPageBlueprint.make({
+  name: 'guide',
+  params: {
+    path: 'guide',
+    title: pageMessages.guide,
+    loader: async () => {
+      const { GuidePage } = await import('./pages');
+      return (
+        <Content>
+          <GuidePage />
+        </Content>
+      );
+    },
+  },
+});
+
+const policy = SubPageBlueprint.make({
+  name: 'policy',
+  params: {
+    path: 'policy',
+    title: pageMessages.policy,
+    loader: async () => {
+      const { PolicyPage } = await import('./pages');
+      return (
+        <Content>
+          <PolicyPage />
+        </Content>
+      );
+    },
+  },
+});
+
 const refresh = SubPageBlueprint.make({
   name: 'refresh',
   params: {
@@ -196,6 +228,8 @@ const platformMaturityPlugin = createFrontendPlugin({
     groups,
     entities,
     whatIf,
+    guide,
+    policy,
     refresh,
     entityContent,
     entityCard,

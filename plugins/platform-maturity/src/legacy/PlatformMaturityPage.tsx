@@ -2,8 +2,10 @@ import { PageWithHeader, RoutedTabs } from '@backstage/core-components';
 import {
   EntitiesPage,
   GroupsPage,
+  GuidePage,
   OverviewPage,
   pageMessages,
+  PolicyPage,
   RefreshPage,
   WhatIfPage,
 } from '../pages';
@@ -22,6 +24,8 @@ const routes = [
     children: <EntitiesPage />,
   },
   { path: whatIfPath, title: pageMessages.whatIf, children: <WhatIfPage /> },
+  { path: '/guide', title: pageMessages.guide, children: <GuidePage /> },
+  { path: '/policy', title: pageMessages.policy, children: <PolicyPage /> },
   { path: '/refresh', title: pageMessages.refresh, children: <RefreshPage /> },
 ];
 

@@ -1,6 +1,8 @@
 export { EntitiesPage } from './EntitiesPage';
 export { GroupsPage } from './GroupsPage';
+export { GuidePage } from './GuidePage';
 export { OverviewPage } from './OverviewPage';
+export { PolicyPage } from './PolicyPage';
 export { RefreshPage } from './RefreshPage';
 export { pageMessages } from './messages';
 export { WhatIfPage } from './WhatIfPage';

@@ -5,6 +5,8 @@ export const pageMessages = {
   groups: 'Groups',
   entities: 'Entities',
   whatIf: 'What if',
+  guide: 'Guide',
+  policy: 'Policy',
   refresh: 'Last refresh',
   tab: 'Maturity',
 } as const;
