@@ -92,6 +92,11 @@ export interface PracticeFinding {
   evidence: Evidence[];
   /** How widely the organization records the practice. */
   recording?: Recording;
+  /**
+   * Of the components that are unknown, those that are so because the collector
+   * that told of them fails; whether the practice is recorded changes nothing.
+   */
+  lost?: number;
   /** True where the outcome is the organization's, which every subject inherits. */
   inherited: boolean;
 }

@@ -51,6 +51,7 @@ function aggregate(
   const tools = new Map<string, number>();
   let sum = 0;
   let known = 0;
+  const lost = findings.filter(finding => finding.lost).length;
 
   for (const { component, outcome, kind, matches } of findings) {
     (refs[outcome] ??= []).push(component);
@@ -85,6 +86,7 @@ function aggregate(
     strengths,
     evidence: evidenceOfScope(findings, recording),
     recording,
+    ...(lost > 0 ? { lost } : {}),
     inherited: false,
   };
 }
@@ -97,7 +99,14 @@ function evidenceOfScope(
   if (only && others.length === 0 && evidenceIn(only).length === 0) {
     return only.outcome === 'notApplicable'
       ? []
-      : [{ type: 'absence', entityRef: only.component, ...recording }];
+      : [
+          {
+            type: 'absence',
+            entityRef: only.component,
+            ...recording,
+            ...(only.lost ? { lost: only.lost } : {}),
+          },
+        ];
   }
   return findings
     .filter(finding => finding.override || finding.matches.length > 0)

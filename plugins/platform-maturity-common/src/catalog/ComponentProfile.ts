@@ -11,6 +11,7 @@ import {
   type PracticeId,
   type SignalMatch,
 } from '../practices';
+import type { CollectorFailure } from '../reports';
 import { listIn, type CatalogIndex } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
 
@@ -25,7 +26,7 @@ export interface ComponentProfile {
   /** Practices that an annotation declares not to apply. */
   notApplicable?: ReadonlyMap<PracticeId | CapabilityId, Evidence>;
   /** Practices whose outcome a failing collector told, until it expired. */
-  lost?: ReadonlySet<string>;
+  lost?: ReadonlyMap<string, CollectorFailure>;
   technologies: string[];
   clouds: string[];
   onKubernetes: boolean;

@@ -36,8 +36,8 @@ export class ReportIndex {
   readonly failures: readonly CollectorFailure[];
   readonly #facts = new Map<string, Map<ReportableFactId, FactReports>>();
   readonly #outcomes = new Map<string, OutcomeReport[]>();
-  /** Practices whose outcome a failing collector used to tell, by subject. */
-  readonly #lostOutcomes = new Map<string, Set<string>>();
+  /** By subject and practice, the collector that told the outcome and fails. */
+  readonly #lostOutcomes = new Map<string, Map<string, CollectorFailure>>();
 
   constructor(
     { reports, failures, now }: Reported,
@@ -107,8 +107,8 @@ export class ReportIndex {
   }
 
   /** The practices whose outcome a failing collector used to tell of a subject. */
-  lostOutcomesOf(subject: string): ReadonlySet<string> {
-    return this.#lostOutcomes.get(subject) ?? new Set();
+  lostOutcomesOf(subject: string): ReadonlyMap<string, CollectorFailure> {
+    return this.#lostOutcomes.get(subject) ?? new Map();
   }
 
   #sort() {
@@ -138,13 +138,13 @@ export class ReportIndex {
   }
 
   #lose(subject: string, { source, practice }: OutcomeReport) {
-    const failed = this.failures.some(
+    const failure = this.failures.find(
       ({ collector, practices }) =>
         source === `collector:${collector}` && practices.includes(practice),
     );
-    if (failed) {
-      const lost = this.#lostOutcomes.get(subject) ?? new Set();
-      this.#lostOutcomes.set(subject, lost.add(practice));
+    if (failure) {
+      const lost = this.#lostOutcomes.get(subject) ?? new Map();
+      this.#lostOutcomes.set(subject, lost.set(practice, failure));
     }
   }
 }

@@ -5,6 +5,7 @@ import {
   type PracticeId,
   type Recording,
 } from '../practices';
+import { failureWords } from './reportedFacts';
 import type { ComponentProfile } from './ComponentProfile';
 
 /** How a component stands with a practice, by what it shows and what was told. */
@@ -25,7 +26,8 @@ export function componentFinding(
   }
   const finding = findingOf(ref, matches[id], recording, recordedShare);
   // It was known until its collector failed; that is no sign of its absence.
-  return lost?.has(id) && finding.matches.length === 0
-    ? { ...finding, outcome: 'unknown' }
+  const failure = lost?.get(id);
+  return failure && finding.matches.length === 0
+    ? { ...finding, outcome: 'unknown', lost: failureWords(failure) }
     : finding;
 }

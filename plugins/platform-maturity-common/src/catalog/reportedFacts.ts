@@ -97,11 +97,16 @@ export function withFailures(
   return {
     id: fact.id,
     unknown: 'collectorFailed',
-    detail: failed.map(({ title, reason }) => `${title}: ${reason}`).join(' '),
+    detail: failed.map(failureWords).join(' '),
     scope: fact.scope,
     source: `collector:${failed[0].collector}`,
     entities: fact.entities,
   };
+}
+
+/** Which collector failed, and why. */
+export function failureWords({ title, reason }: CollectorFailure): string {
+  return `${title}: ${reason}`;
 }
 
 /** The values of a fact that another one takes the place of. */

@@ -179,5 +179,11 @@ describe('an outcome that has expired', () => {
       'unknown',
       'unmet',
     ]);
+    const { of } = runWith(catalog, [expired, recorded], failures);
+    expect(of('component:default/b').practices.ciCd).toMatchObject({
+      lost: 1,
+      evidence: [{ type: 'absence', lost: 'GitHub: The token has expired.' }],
+    });
+    expect(of('organization').practices.ciCd.lost).toBe(1);
   });
 });

@@ -6,7 +6,7 @@ import {
   type PracticeId,
   type SignalMatch,
 } from '../practices';
-import type { OutcomeReport } from '../reports';
+import type { CollectorFailure, OutcomeReport } from '../reports';
 import type { ReportIndex } from './ReportIndex';
 
 /** Whom outcomes were reported about, nearest first; several at one distance. */
@@ -46,17 +46,17 @@ export function reportedOf(
   reports: ReportIndex,
 ): {
   matches: Map<PracticeId | CapabilityId, SignalMatch[]>;
-  lost: ReadonlySet<string>;
+  lost: ReadonlyMap<string, CollectorFailure>;
 } {
   const levels = [[component], systems, owners, [organizationRef]];
   if (!levels.flat().some(ref => reports.mentions(ref))) {
-    return { matches: new Map(), lost: new Set() };
+    return { matches: new Map(), lost: new Map() };
   }
   const matches = new Map(
     componentPracticeIds.map(id => [id, reportedMatches(levels, id, reports)]),
   );
   const lost = levels.flat().flatMap(ref => [...reports.lostOutcomesOf(ref)]);
-  return { matches, lost: new Set(lost) };
+  return { matches, lost: new Map(lost) };
 }
 
 function matchOf(report: OutcomeReport, ref: string): SignalMatch {

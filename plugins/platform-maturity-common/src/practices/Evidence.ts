@@ -28,6 +28,8 @@ export type Evidence =
       /** How many of the organization's applicable components carry a signal. */
       recordedBy: number;
       of: number;
+      /** The collector that saw one until now, and why it failed. */
+      lost?: string;
     }
   | {
       /** A system saw it: pushed or collected. */

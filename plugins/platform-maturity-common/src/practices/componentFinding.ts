@@ -46,6 +46,11 @@ export interface ComponentFinding {
   matches: SignalMatch[];
   /** What says that the practice does not apply, where something does. */
   override?: Evidence;
+  /**
+   * Why it is not known whether there is a sign: the collector that told it
+   * until now, and why it failed.
+   */
+  lost?: string;
 }
 
 /**

@@ -109,6 +109,7 @@ function previewFindingOf({
   counts,
   strengths,
   recording,
+  lost = 0,
 }: PracticeFinding): PreviewFinding {
   const { met, partial, unmet, unknown, notApplicable } = counts;
   // Every outcome that rests on a signal has a strength; silence has none.
@@ -119,7 +120,8 @@ function previewFindingOf({
     met,
     partial,
     unmet - silentAndUnmet,
-    unknown + silentAndUnmet,
+    // What a failing collector would tell is unknown under every policy.
+    unknown - lost + silentAndUnmet,
     notApplicable,
     recording?.recordedBy ?? 0,
     recording?.of ?? 0,

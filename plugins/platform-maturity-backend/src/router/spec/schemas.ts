@@ -203,7 +203,11 @@ export const schemas: Record<string, JsonSchema> = {
       evidence: array(ref('Evidence')),
       inherited: flag,
     },
-    { score: share, recording: object({ recordedBy: count, of: count }) },
+    {
+      score: share,
+      recording: object({ recordedBy: count, of: count }),
+      lost: count,
+    },
   ),
   Evidence: {
     type: 'object',

@@ -130,6 +130,13 @@ const expected: Record<EvidenceKind, RegExp> = {
     /bare: does not apply: A prototype only \(annotation paved\.dev\/not-applicable\.observability\)/,
 };
 
+/** A missing sign of what nobody records. */
+function absence() {
+  return evidence.flatMap(item =>
+    item.type === 'absence' && item.recordedBy === 0 ? [item] : [],
+  )[0];
+}
+
 describe('evidence', () => {
   it.each(Object.entries(expected))('shows %s', async (kind, words) => {
     const found = evidence.filter(
@@ -176,12 +183,18 @@ describe('evidence', () => {
     },
   );
 
-  it('says where nobody records a practice', async () => {
-    const absence = evidence.find(
-      item => item.type === 'absence' && item.recordedBy === 0,
-    )!;
+  it('says where a collector fails that saw it', async () => {
+    const lost = { ...absence(), lost: 'GitHub: The token has expired.' };
 
-    renderWithApi(<EvidenceList evidence={[absence]} />, new FakeApi());
+    renderWithApi(<EvidenceList evidence={[lost]} />, new FakeApi());
+
+    expect(await screen.findByRole('listitem')).toHaveTextContent(
+      'no sign any more, as the collector that saw one fails. GitHub: The token has expired.',
+    );
+  });
+
+  it('says where nobody records a practice', async () => {
+    renderWithApi(<EvidenceList evidence={[absence()]} />, new FakeApi());
 
     expect(await screen.findByRole('listitem')).toHaveTextContent(
       'no sign, here or anywhere in the organization',

@@ -109,15 +109,17 @@ const renderers: {
         <EntitySampleLinks sample={entities} />
       </>
     ),
-  absence: ({ entityRef, recordedBy, of }) => (
+  absence: ({ entityRef, recordedBy, of, lost }) => (
     <On entityRef={entityRef}>
       <RichText
         template={
-          recordedBy > 0
-            ? evidenceMessages.absence
-            : evidenceMessages.absenceUnrecorded
+          evidenceMessages[absenceOf({ lost: Boolean(lost), recordedBy })]
         }
-        values={{ recordedBy: formatCount(recordedBy), of: formatCount(of) }}
+        values={{
+          recordedBy: formatCount(recordedBy),
+          of: formatCount(of),
+          lost: lost ?? '',
+        }}
       />
     </On>
   ),
@@ -159,6 +161,13 @@ const renderers: {
     </On>
   ),
 };
+
+function absenceOf(sign: { lost: boolean; recordedBy: number }) {
+  if (sign.lost) {
+    return 'absenceLost';
+  }
+  return sign.recordedBy > 0 ? 'absence' : 'absenceUnrecorded';
+}
 
 /** What a finding rests on, a line for each piece. */
 export function EvidenceList(props: { evidence: Evidence[] }) {

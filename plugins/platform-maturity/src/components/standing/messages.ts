@@ -36,6 +36,8 @@ export const evidenceMessages = {
   absence:
     'no sign, while {{recordedBy}} of {{of}} components of the organization carry one',
   absenceUnrecorded: 'no sign, here or anywhere in the organization',
+  absenceLost:
+    'no sign any more, as the collector that saw one fails. {{lost}}',
   wholeOrganization: 'whole organization',
   attested: 'attested',
   by: 'by',
