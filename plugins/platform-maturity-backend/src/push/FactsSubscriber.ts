@@ -1,5 +1,5 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
+import { isError, stringifyError } from '@backstage/errors';
 import type { EventParams, EventsService } from '@backstage/plugin-events-node';
 import {
   factsTopic,
@@ -60,7 +60,15 @@ export class FactsSubscriber {
         );
       }
     } catch (error) {
-      this.#refuse(by, stringifyError(error));
+      if (isError(error) && error.name === 'ConflictError') {
+        this.#refuse(by, error.message);
+        return;
+      }
+      this.#logger.error(
+        `An event on ${factsTopic} by ${by} could not be stored: ${stringifyError(
+          error,
+        )}. Publish it again once that is mended; it is not taken again by itself`,
+      );
     }
   }
 
