@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { annotations as ownAnnotations } from './annotations';
-import { assessmentQuerySchema, orderFields } from './api';
+import {
+  assessmentQuerySchema,
+  factsTopic,
+  orderFields,
+  pushLimit,
+} from './api';
 import {
   approaches,
   approachTitles,
@@ -18,7 +23,10 @@ import {
 } from './factors';
 import { explanationMessages } from './explanation';
 import { factIds, facts, type FactDefinition } from './facts';
-import { platformMaturityPermissions } from './permissions';
+import {
+  factsPushPermission,
+  platformMaturityPermissions,
+} from './permissions';
 import {
   clouds,
   defaultPolicy,
@@ -345,6 +353,20 @@ describe('docs/attestations.md', () => {
         ];
       }),
     );
+  });
+});
+
+describe('docs/extending.md', () => {
+  it('names the delivery measures, the limits and the topic', () => {
+    const text = page('extending.md');
+    for (const id of deliveryMeasureIds) {
+      expect(text).toContain(`\`${id}\``);
+    }
+    expect(text).toContain(
+      `at most ${pushLimit.toLocaleString('en-US')} reports`,
+    );
+    expect(text).toContain(`the topic \`${factsTopic}\``);
+    expect(text).toContain(`permission: ${factsPushPermission.name}\n`);
   });
 });
 
