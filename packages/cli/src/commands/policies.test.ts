@@ -52,7 +52,7 @@ describe('a policy file', () => {
     ['x: *none', 'policy.yaml: '],
     [
       'factors:\n  teamSize:\n    wieght: 1\n',
-      'policy.yaml:3: factors.teamSize: Unrecognized key: "wieght"',
+      'policy.yaml:3: factors.teamSize.wieght: unknown key; did you mean weight?',
     ],
     [
       'cutoffs:\n  foundation: 7\n',
