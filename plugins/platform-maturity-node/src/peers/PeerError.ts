@@ -21,12 +21,11 @@ export class PeerError extends CustomErrorBase {
     request: { pluginId: string; path: string },
     what: string,
     advice?: string,
-    cause?: unknown,
   ) {
     // The query names every fact, and the message has to fit on a page.
     const [path] = request.path.split('?');
     const sentence = `GET ${path} of the plugin ${request.pluginId}: ${what}.`;
-    super(advice ? `${sentence} ${advice}` : sentence, cause as Error);
+    super(advice ? `${sentence} ${advice}` : sentence);
   }
 }
 
@@ -58,15 +57,20 @@ export async function failureOf(
   };
 }
 
-/** The error for a request that got no answer at all. */
+/** The error for a request that got no answer at all, or not in time. */
 export function unreachable(request: PeerRequest, error: unknown): PeerError {
   const { cause, name } = error as { cause?: { code?: string }; name?: string };
-  const code = cause?.code ?? name ?? 'no answer';
+  if (name === 'TimeoutError') {
+    return new PeerError(
+      request,
+      'took too long to answer',
+      'Fewer requests at the same time may help.',
+    );
+  }
   return new PeerError(
     request,
-    `could not be reached (${code})`,
+    `could not be reached (${cause?.code ?? name ?? 'no answer'})`,
     `See that ${request.packageName} runs, and that discovery.endpoints names its address where it runs in another backend.`,
-    error,
   );
 }
 

@@ -4,7 +4,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { z } from 'zod/v4';
 import { PeerPlugin } from './PeerPlugin';
 
-type Answer = { status: number; body?: unknown; text?: string };
+type Answer = { status: number; body?: unknown; text?: string; never?: true };
 
 /** A server that gives its answers one after the other, then the last again. */
 class FakePeer {
@@ -17,8 +17,11 @@ class FakePeer {
         url: url!,
         authorization: headers.authorization,
       });
-      const { status, body, text } =
+      const { status, body, text, never } =
         answers.length > 1 ? answers.shift()! : answers[0];
+      if (never) {
+        return;
+      }
       response.writeHead(status, {
         'content-type': text === undefined ? 'application/json' : 'text/html',
       });
@@ -29,12 +32,13 @@ class FakePeer {
   }
 
   async stop() {
+    this.server?.closeAllConnections();
     await new Promise(done => this.server?.close(done));
   }
 }
 
 const schema = z.object({ value: z.number() });
-const never = new AbortController().signal;
+const endless = new AbortController().signal;
 
 let server: FakePeer;
 beforeEach(() => {
@@ -42,7 +46,7 @@ beforeEach(() => {
 });
 afterEach(() => server.stop());
 
-function peerAt(port: number) {
+function peerAt(port: number, answerWithin?: number) {
   return new PeerPlugin({
     pluginId: 'peer',
     packageName: '@acme/plugin-peer-backend',
@@ -53,6 +57,7 @@ function peerAt(port: number) {
     auth: mockServices.auth(),
     credentials: mockCredentials.service(),
     pauses: [1, 1],
+    answerWithin,
   });
 }
 
@@ -60,7 +65,7 @@ it('asks on behalf of whom it was given, below the address of the plugin', async
   const peer = peerAt(
     await server.start({ status: 200, body: { value: 1, more: true } }),
   );
-  await expect(peer.get('/values?id=a', schema, never)).resolves.toEqual({
+  await expect(peer.get('/values?id=a', schema, endless)).resolves.toEqual({
     value: 1,
   });
   expect(server.requests).toEqual([
@@ -82,7 +87,7 @@ it.each([429, 502, 503, 504])('asks again after %d', async status => {
       { status: 200, body: { value: 1 } },
     ),
   );
-  await expect(peer.get('/values', schema, never)).resolves.toEqual({
+  await expect(peer.get('/values', schema, endless)).resolves.toEqual({
     value: 1,
   });
   expect(server.requests).toHaveLength(3);
@@ -95,8 +100,8 @@ const notFound = {
 
 it('tells what is not there from a plugin that is not there', async () => {
   const peer = peerAt(await server.start(notFound));
-  await expect(peer.find('/values', schema, never)).resolves.toBeUndefined();
-  await expect(peer.get('/values', schema, never)).rejects.toThrow(
+  await expect(peer.find('/values', schema, endless)).resolves.toBeUndefined();
+  await expect(peer.get('/values', schema, endless)).rejects.toThrow(
     'GET /values of the plugin peer: found nothing for it (404).',
   );
 });
@@ -137,15 +142,28 @@ it.each<[string, Answer, string]>([
   ],
 ])('says what to do about %s', async (_, answer, message) => {
   const peer = peerAt(await server.start(answer));
-  await expect(peer.find('/values', schema, never)).rejects.toThrow(message);
+  await expect(peer.find('/values', schema, endless)).rejects.toThrow(message);
 });
 
 it('says what to do about a backend that does not run', async () => {
   const port = await server.start({ status: 200 });
   await server.stop();
-  await expect(peerAt(port).get('/values', schema, never)).rejects.toThrow(
+  await expect(peerAt(port).get('/values', schema, endless)).rejects.toThrow(
     'GET /values of the plugin peer: could not be reached (ECONNREFUSED). See that @acme/plugin-peer-backend runs',
   );
+});
+
+it('asks again where an answer does not come, and then gives up', async () => {
+  const slow = { status: 200, never: true } as const;
+  const port = await server.start(slow, { status: 200, body: { value: 1 } });
+  await expect(
+    peerAt(port, 300).get('/values', schema, endless),
+  ).resolves.toEqual({ value: 1 });
+  await server.stop();
+  await expect(
+    peerAt(await server.start(slow), 300).get('/values', schema, endless),
+  ).rejects.toThrow('GET /values of the plugin peer: took too long to answer.');
+  expect(server.requests).toHaveLength(2 + 3);
 });
 
 it('stops asking when it is aborted', async () => {

@@ -13,8 +13,7 @@ import {
   type PeerRequest,
 } from './PeerError';
 
-/** How long one answer may take, in milliseconds. */
-const answerTimeout = 30_000;
+const defaultAnswerWithin = 30_000;
 
 /** What passes by itself: too many requests, and a backend that restarts. */
 const passing = [429, 502, 503, 504];
@@ -41,6 +40,8 @@ export interface PeerPluginOptions {
    * itself, in milliseconds. Default: 500, then 2000.
    */
   pauses?: readonly number[];
+  /** How long one answer may take, in milliseconds. Default: 30000. */
+  answerWithin?: number;
 }
 
 /**
@@ -88,7 +89,10 @@ export class PeerPlugin {
       }
       throw error;
     }
-    const text = await response.text();
+    const text = await response.text().catch(error => {
+      signal.throwIfAborted();
+      throw unreachable(this.request(path), error);
+    });
     let body: unknown;
     try {
       body = JSON.parse(text);
@@ -114,6 +118,7 @@ export class PeerPlugin {
 
   private async fetch(path: string, signal: AbortSignal): Promise<Response> {
     const { discovery, auth, credentials, pluginId } = this.options;
+    const { answerWithin = defaultAnswerWithin } = this.options;
     const base = await discovery.getBaseUrl(pluginId);
     const pauses = [...(this.options.pauses ?? defaultPauses)];
     for (;;) {
@@ -126,7 +131,7 @@ export class PeerPlugin {
       try {
         const response = await fetch(`${base}${path}`, {
           headers: { Authorization: `Bearer ${token}` },
-          signal: AbortSignal.any([signal, AbortSignal.timeout(answerTimeout)]),
+          signal: AbortSignal.any([signal, AbortSignal.timeout(answerWithin)]),
         });
         if (wait === undefined || !passing.includes(response.status)) {
           return response;
