@@ -30,10 +30,10 @@ const useStyles = makeStyles(theme => ({
   chosen: { borderLeftColor: theme.palette.text.primary },
   head: { fontWeight: 600, '& span': { whiteSpace: 'normal' } },
   yours: {
-    display: 'inline-flex',
+    display: 'flex',
     alignItems: 'center',
     gap: 2,
-    marginLeft: theme.spacing(1),
+    marginTop: theme.spacing(0.5),
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,
     fontWeight: 400,
@@ -62,12 +62,6 @@ export function CallsFor(props: {
         >
           <Typography variant="body2" component="h5" className={classes.head}>
             <ApproachMark approach={item} />
-            {item === level && (
-              <span className={classes.yours}>
-                <FlagOutlined aria-hidden className={classes.flag} />
-                {frameworkMessages.yours}
-              </span>
-            )}
           </Typography>
           <Typography
             variant="body2"
@@ -79,6 +73,12 @@ export function CallsFor(props: {
           <Typography variant="body2">
             {factorReasons[factor].why[item]}
           </Typography>
+          {item === level && (
+            <span className={classes.yours}>
+              <FlagOutlined aria-hidden className={classes.flag} />
+              {frameworkMessages.yours}
+            </span>
+          )}
         </div>
       ))}
     </div>

@@ -37,8 +37,8 @@ export function FactorPanel(props: { factor: FactorId; guide: Guide }) {
   const { factor, guide } = props;
   const { answers, answer, policy, set } = guide;
   const { enabled, level, measures } = answer.factors[factor];
-  const main = measures.filter(({ measure }) =>
-    mainMeasures[factor].includes(measure),
+  const main = mainMeasures[factor].flatMap(id =>
+    measures.filter(({ measure }) => measure === id),
   );
   // A policy may leave out the very measures that are easy to estimate.
   const first = main.length > 0 ? main : measures;

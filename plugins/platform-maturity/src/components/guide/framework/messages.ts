@@ -5,7 +5,7 @@ export const frameworkMessages = {
   factors: 'Context factors',
   notAnswered: 'not answered',
   disabled: 'The policy in force does not count this factor.',
-  yours: 'your answers',
+  yours: 'here by your answers',
   callsForTitle: 'What calls for what',
   questionsTitle: 'Where are you?',
   more: 'More about the same, if you know it',

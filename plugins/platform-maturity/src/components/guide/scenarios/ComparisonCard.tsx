@@ -149,17 +149,15 @@ function SideBySide(props: {
       <StackedTable
         caption={plainText({
           template: comparisonMessages.table,
-          values: { scenario },
+          values: {
+            scenario,
+            organization:
+              measured.subject.title ?? answerMessages.yourOrganization,
+          },
         })}
         columns={[
           comparisonMessages.part,
-          plainText({
-            template: comparisonMessages.measured,
-            values: {
-              organization:
-                measured.subject.title ?? answerMessages.yourOrganization,
-            },
-          }),
+          comparisonMessages.measured,
           scenario,
           comparisonMessages.difference,
         ]}

@@ -1,44 +1,28 @@
 import { InfoCard } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TableHead from '@material-ui/core/TableHead';
-import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   areSameAnswers,
   type Guide,
   type Scenario,
   type Scenarios,
 } from '../../../hooks/guide';
-import { plainText, RichText } from '../../text';
+import { ApproachMark, stageWords } from '../../marks';
+import { Ago, plainText } from '../../text';
 import { goTo } from '../goTo';
 import { sectionIds } from '../sections';
+import { StackedTable } from '../table';
 import { scenarioMessages } from './messages';
+import { Removed } from './Removed';
 import { SaveForm } from './SaveForm';
-import { ScenarioRow } from './ScenarioRow';
+import { ScenarioActions } from './ScenarioActions';
+import { ScenarioName } from './ScenarioName';
 
 const useStyles = makeStyles(theme => ({
   rows: { display: 'grid', gap: theme.spacing(2) },
-  table: { [theme.breakpoints.down('sm')]: { display: 'block' } },
-  body: { [theme.breakpoints.down('sm')]: { display: 'block' } },
-  // Stacked, each row says enough by itself.
-  head: {
-    [theme.breakpoints.down('sm')]: {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clip: 'rect(0 0 0 0)',
-      whiteSpace: 'nowrap',
-    },
-  },
-  headCell: { padding: theme.spacing(1, 2, 1, 0) },
 }));
 
 const columns = [
@@ -98,50 +82,11 @@ export function ScenariosCard(props: { guide: Guide; scenarios: Scenarios }) {
               {scenarioMessages.empty}
             </Typography>
           ) : (
-            <Table
-              role="table"
-              size="small"
-              aria-label={scenarioMessages.list}
-              className={classes.table}
-            >
-              <TableHead role="rowgroup" className={classes.head}>
-                <TableRow role="row">
-                  {columns.map(column => (
-                    <TableCell
-                      key={column}
-                      role="columnheader"
-                      className={classes.headCell}
-                    >
-                      {column}
-                    </TableCell>
-                  ))}
-                </TableRow>
-              </TableHead>
-              <TableBody role="rowgroup" className={classes.body}>
-                {list.map(scenario => (
-                  <ScenarioRow
-                    key={scenario.id}
-                    scenario={scenario}
-                    others={list.filter(({ id }) => id !== scenario.id)}
-                    answer={guide.answerTo(scenario.answers)}
-                    shown={areSameAnswers(scenario.answers, guide.answers)}
-                    onOpen={() => {
-                      guide.replace(scenario.answers);
-                      goTo(sectionIds.framework);
-                    }}
-                    onCompare={() => {
-                      guide.compareWith(scenario.id);
-                      goTo(sectionIds.comparison);
-                    }}
-                    onRename={name => scenarios.rename(scenario.id, name)}
-                    onRemove={() => {
-                      scenarios.remove(scenario.id);
-                      setRemoved(scenario);
-                    }}
-                  />
-                ))}
-              </TableBody>
-            </Table>
+            <ScenarioTable
+              guide={guide}
+              scenarios={scenarios}
+              onRemoved={setRemoved}
+            />
           )}
         </div>
       )}
@@ -149,25 +94,53 @@ export function ScenariosCard(props: { guide: Guide; scenarios: Scenarios }) {
   );
 }
 
-/** Says what was deleted, and takes it back. */
-function Removed(props: { scenario: Scenario; onUndo: () => void }) {
-  // The button that was pressed is gone with its row.
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), []);
+function ScenarioTable(props: {
+  guide: Guide;
+  scenarios: Scenarios;
+  onRemoved: (scenario: Scenario) => void;
+}) {
+  const { guide, scenarios, onRemoved } = props;
+  const { list } = scenarios;
+  const cellsOf = (scenario: Scenario) => {
+    const { approach, stage } = guide.answerTo(scenario.answers);
+    return [
+      <ScenarioName
+        key="name"
+        scenario={scenario}
+        others={list.filter(({ id }) => id !== scenario.id)}
+        shown={areSameAnswers(scenario.answers, guide.answers)}
+        onRename={name => scenarios.rename(scenario.id, name)}
+      />,
+      <ApproachMark key="approach" approach={approach} />,
+      stageWords[stage],
+      <Ago key="saved" at={scenario.savedAt} />,
+      <ScenarioActions
+        key="actions"
+        scenario={scenario}
+        onOpen={() => {
+          guide.replace(scenario.answers);
+          goTo(sectionIds.framework);
+        }}
+        onCompare={() => {
+          guide.compareWith(scenario.id);
+          goTo(sectionIds.comparison);
+        }}
+        onRemove={() => {
+          scenarios.remove(scenario.id);
+          onRemoved(scenario);
+        }}
+      />,
+    ];
+  };
   return (
-    <Alert
-      severity="info"
-      variant="outlined"
-      action={
-        <Button size="small" color="inherit" ref={undo} onClick={props.onUndo}>
-          {scenarioMessages.undo}
-        </Button>
-      }
-    >
-      <RichText
-        template={scenarioMessages.removed}
-        values={{ name: props.scenario.name }}
-      />
-    </Alert>
+    <StackedTable
+      caption={scenarioMessages.list}
+      columns={columns}
+      widths={['30%', '17%', '19%', '12%']}
+      rows={list.map(scenario => ({
+        id: scenario.id,
+        cells: cellsOf(scenario),
+      }))}
+    />
   );
 }

@@ -36,6 +36,20 @@ function show(
   return renderWithApi(<View />, api, { path: base + search, storage });
 }
 
+/** The app's storage once a scenario was saved. */
+function storageWith(name: string) {
+  const storage = mockApis.storage();
+  storage.forBucket('platform-maturity').set('scenarios', [
+    {
+      id: '1',
+      name,
+      savedAt: '2026-01-01T00:00:00.000Z',
+      answers: 'developers=75',
+    },
+  ]);
+  return storage;
+}
+
 const location = () => screen.getByLabelText('location').textContent;
 
 const large =
@@ -44,8 +58,7 @@ const foundation =
   '&ciCd=1&infrastructureAsCode=1&observability=1&incidentResponse=0.5';
 
 describe('scenarios', () => {
-  const nameField = () =>
-    screen.findByRole('textbox', { name: 'Name of the scenario' });
+  const nameField = () => screen.findByLabelText('Name of the scenario');
   const enterName = async (value: string) =>
     fireEvent.change(await nameField(), { target: { value } });
   const save = () => userEvent.click(screen.getByText('Save these answers'));
@@ -71,12 +84,11 @@ describe('scenarios', () => {
     first.unmount();
 
     show('', { storage });
-    const row = await screen.findByRole('row', { name: /After the merger/ });
+    const open = await screen.findByLabelText('Open After the merger');
+    const row = open.closest('[role=row]');
     expect(row).toHaveTextContent('Platform engineering');
     expect(row).toHaveTextContent('DevOps at scale');
-    await userEvent.click(
-      within(row).getByRole('button', { name: 'Open After the merger' }),
-    );
+    await userEvent.click(open);
     expect(location()).toContain('developers=75');
     expect(
       await screen.findByText(/These answers are saved as/),
@@ -107,25 +119,43 @@ describe('scenarios', () => {
     ).toHaveLength(1);
   });
 
-  it('are renamed, deleted, and brought back', async () => {
-    show(large);
-    await enterName('Pilot');
-    await save();
-
+  it('get another name, and the focus goes back to where it was', async () => {
+    const storage = storageWith('Pilot');
+    show('', { storage });
     await userEvent.click(await screen.findByLabelText('Rename Pilot'));
-    const field = screen.getByRole('textbox', { name: 'New name of Pilot' });
+
+    const field = screen.getByLabelText('New name of Pilot');
     expect(field).toHaveFocus();
+    fireEvent.change(field, { target: { value: ' ' } });
+    await userEvent.click(screen.getByLabelText('Keep this name'));
+    expect(screen.getByText('Give the scenario a name.')).toBeInTheDocument();
     fireEvent.change(field, { target: { value: 'Next year' } });
     await userEvent.click(screen.getByLabelText('Keep this name'));
-    await userEvent.click(await screen.findByLabelText('Delete Next year'));
-    expect(screen.queryByRole('table', { name: 'Your scenarios' })).toBeNull();
 
-    const undo = screen.getByRole('button', { name: 'Undo' });
+    expect(await screen.findByLabelText('Rename Next year')).toHaveFocus();
+    expect(screen.queryByText('Pilot')).not.toBeInTheDocument();
+  });
+
+  it('keep their name when it is left', async () => {
+    show('', { storage: storageWith('Pilot') });
+    await userEvent.click(await screen.findByLabelText('Rename Pilot'));
+    fireEvent.change(screen.getByLabelText('New name of Pilot'), {
+      target: { value: 'Next year' },
+    });
+    await userEvent.click(screen.getByLabelText('Leave the old name'));
+
+    expect(screen.getByText('Pilot')).toBeInTheDocument();
+  });
+
+  it('are deleted, and brought back', async () => {
+    show('', { storage: storageWith('Pilot') });
+    await userEvent.click(await screen.findByLabelText('Delete Pilot'));
+
+    expect(screen.queryByText('Your scenarios')).not.toBeInTheDocument();
+    const undo = screen.getByText('Undo').closest('button')!;
     expect(undo).toHaveFocus();
     await userEvent.click(undo);
-    expect(
-      await screen.findByRole('row', { name: /Next year/ }),
-    ).toBeInTheDocument();
+    expect(await screen.findByLabelText('Open Pilot')).toBeInTheDocument();
   });
 
   it('are set beside what was measured, differences in words', async () => {
@@ -137,14 +167,12 @@ describe('scenarios', () => {
     await save();
     await userEvent.click(screen.getByText('Many developers'));
     await userEvent.click(
-      await screen.findByRole('button', {
-        name: 'Compare Small with what was measured',
-      }),
+      await screen.findByLabelText('Compare Small with what was measured'),
     );
 
     expect(location()).toContain('compare=1');
     const table = screen.getByRole('table', {
-      name: 'What was measured, and Small',
+      name: 'Your organization as measured, and Small',
     });
     const row = (name: string) =>
       within(table)
@@ -168,7 +196,7 @@ describe('scenarios', () => {
     expect(await screen.findByText(/is not among yours/)).toBeInTheDocument();
     expect(
       screen.getByRole('table', {
-        name: 'What was measured, and Your answers now',
+        name: 'Your organization as measured, and Your answers now',
       }),
     ).toBeInTheDocument();
   });

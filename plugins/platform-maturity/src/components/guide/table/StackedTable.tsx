@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
       padding: theme.spacing(0, 0, 1),
       ...theme.typography.body2,
       color: theme.palette.text.secondary,
+      [theme.breakpoints.down('sm')]: { display: 'block' },
     },
     [theme.breakpoints.down('sm')]: { display: 'block' },
   },
