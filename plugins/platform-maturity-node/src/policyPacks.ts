@@ -11,7 +11,7 @@ import type {
 } from '@paved/plugin-platform-maturity-common';
 
 /**
- * A {@link @paved/plugin-platform-maturity-common#Signal} as a module adds it.
+ * A `Signal` as a module adds it.
  *
  * @public
  */
@@ -23,8 +23,7 @@ export type PackedSignal = Omit<Signal, 'kind' | 'outcome'> & {
 };
 
 /**
- * An {@link @paved/plugin-platform-maturity-common#OrganizationSignal} as a
- * module adds it.
+ * An `OrganizationSignal` as a module adds it.
  *
  * @public
  */
