@@ -1,3 +1,4 @@
+import { HumanDuration } from '@backstage/types';
 import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 
 /** A measure: below `low` it speaks for DevOps, from `high` for a platform. */
@@ -80,6 +81,14 @@ export interface Config {
      * share the result, so `scope` must be `global`.
      */
     schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
+
+    history?: {
+      /**
+       * How long every change is kept; of what is older, the last of each month
+       * and subject. Default: 400 days.
+       */
+      keepAllFor?: HumanDuration | string;
+    };
 
     badges?: {
       /**

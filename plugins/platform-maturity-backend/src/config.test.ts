@@ -19,6 +19,8 @@ describe('readConfig', () => {
           initialDelay: { seconds: 1 },
           scope: 'global',
         },
+        publicBadges: false,
+        historyKeepMs: 400 * 24 * 60 * 60 * 1000,
       });
     },
   );
@@ -51,6 +53,21 @@ describe('readConfig', () => {
       'an unknown key',
       { polcy: {} },
       ['platformMaturity.polcy: unknown key; did you mean policy?'],
+    ],
+    [
+      'badges that are neither public nor not',
+      { badges: { public: 'yes' } },
+      ['platformMaturity.badges.public: must be true or false'],
+    ],
+    [
+      'a history that is kept for no time',
+      { history: { keepAllFor: { days: 0 } } },
+      ['platformMaturity.history.keepAllFor: must be longer than 0'],
+    ],
+    [
+      'a history that is kept for what is no time',
+      { history: { keepAllFor: 'forever' } },
+      ['platformMaturity.history.keepAllFor: ', 'such as { days: 400 }'],
     ],
     [
       'a key that resembles none',

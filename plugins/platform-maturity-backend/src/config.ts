@@ -3,7 +3,7 @@ import {
   type RootConfigService,
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { ConfigReader } from '@backstage/config';
+import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { InputError, stringifyError } from '@backstage/errors';
 import { durationToMilliseconds, type JsonObject } from '@backstage/types';
 import {
@@ -20,7 +20,10 @@ import { unknownKeys, type KeySchema } from './unknownKeys';
 const rootKey = 'platformMaturity';
 const scheduleKey = `${rootKey}.schedule`;
 const policyKey = `${rootKey}.policy`;
+const historyKeepKey = `${rootKey}.history.keepAllFor`;
 const publicBadgesKey = `${rootKey}.badges.public`;
+
+const defaultHistoryKeep = { days: 400 };
 
 const defaultSchedule = {
   frequency: { minutes: 30 },
@@ -45,6 +48,7 @@ const keys: KeySchema = {
       io: 'input',
     }) as KeySchema,
     badges: { properties: { public: true } },
+    history: { properties: { keepAllFor: true } },
     // Modules read and check these themselves.
     techInsights: true,
     scorecard: true,
@@ -58,6 +62,8 @@ export interface PlatformMaturityConfig extends LayeredPolicy {
   configured: JsonObject;
   /** Whether anybody may see the badge of an entity. */
   publicBadges: boolean;
+  /** How long all changes are kept, in milliseconds. */
+  historyKeepMs: number;
 }
 
 /**
@@ -78,7 +84,29 @@ export function readConfig(
     ...readPolicy(configured, packs),
     configured,
     publicBadges: readPublicBadges(config),
+    historyKeepMs: readHistoryKeep(config),
   };
+}
+
+function readHistoryKeep(config: RootConfigService): number {
+  objectAt(config, `${rootKey}.history`);
+  if (!config.has(historyKeepKey)) {
+    return durationToMilliseconds(defaultHistoryKeep);
+  }
+  const expected = 'expected a duration such as { days: 400 } or P400D';
+  try {
+    const keep = durationToMilliseconds(
+      readDurationFromConfig(config, { key: historyKeepKey }),
+    );
+    if (keep > 0) {
+      return keep;
+    }
+  } catch (error) {
+    throw new InputError(
+      `${historyKeepKey}: ${stringifyError(error)}; ${expected}`,
+    );
+  }
+  throw new InputError(`${historyKeepKey}: must be longer than 0; ${expected}`);
 }
 
 function readPublicBadges(config: RootConfigService): boolean {

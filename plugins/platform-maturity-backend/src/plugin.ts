@@ -30,8 +30,10 @@ import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
 import { DatabasePreviewStore } from './database/DatabasePreviewStore';
 import { DatabaseCollectorStore } from './database/DatabaseCollectorStore';
+import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
 import { DatabaseReportStore } from './database/DatabaseReportStore';
+import { HistoryService } from './history/HistoryService';
 import { Access } from './permissions/Access';
 import { PolicyService } from './policy/PolicyService';
 import { PackRegistry } from './policy/PackRegistry';
@@ -41,6 +43,7 @@ import { ReportedReader } from './reports/ReportedReader';
 import { createRouter } from './router/createRouter';
 import { Refresher } from './schedule/Refresher';
 import { RefreshTask } from './schedule/RefreshTask';
+import { scheduleRetention } from './schedule/RetentionTask';
 import { SoonRefresh } from './schedule/SoonRefresh';
 
 /**
@@ -94,8 +97,14 @@ export const platformMaturityPlugin = createBackendPlugin({
         scheduler,
         userInfo,
       }) {
-        const { policy, changedBy, configured, schedule, publicBadges } =
-          readConfig(config, packs.all());
+        const {
+          policy,
+          changedBy,
+          configured,
+          schedule,
+          publicBadges,
+          historyKeepMs,
+        } = readConfig(config, packs.all());
         permissionsRegistry.addPermissions(platformMaturityPermissions);
 
         const knex = await connect(database);
@@ -171,6 +180,13 @@ export const platformMaturityPlugin = createBackendPlugin({
           catalog,
           policy,
         });
+        const historyStore = new DatabaseHistoryStore(knex);
+        await scheduleRetention({
+          scheduler,
+          store: historyStore,
+          keepMs: historyKeepMs,
+          logger,
+        });
         const policies = new PolicyService({
           inForce: { policy, changedBy },
           configured,
@@ -186,6 +202,7 @@ export const platformMaturityPlugin = createBackendPlugin({
             assessments,
             assessmentStore,
             attestations,
+            history: new HistoryService({ store: historyStore, access }),
             push,
             collectors: overview,
             store,

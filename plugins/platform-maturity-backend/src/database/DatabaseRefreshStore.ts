@@ -11,7 +11,10 @@ import type {
 } from '../schedule/RefreshStore';
 import { toIso, type AssessmentRow, type StateRow } from './rows';
 import { insertRun, lastRun } from './runs';
+import { savePolicy } from './savePolicy';
 import { writeChanges } from './writeChanges';
+import { writeDaily } from './writeDaily';
+import { writeHistory } from './writeHistory';
 
 /** Without a sign of life for this long, a run counts as killed. */
 export const leaseMs = 60_000;
@@ -103,7 +106,10 @@ export class DatabaseRefreshStore implements RefreshStore {
       if (!(await this.#renewIn(tx, lease, 'storing'))) {
         throw new ConflictError('Another refresh took over');
       }
-      await writeChanges(tx, changes, now);
+      await savePolicy(tx, changes, now);
+      const since = await writeHistory(tx, changes, now);
+      await writeChanges(tx, changes, now, since);
+      await writeDaily(tx, now);
       await this.#finish(tx, lease, now, run);
       await tx<StateRow>('refresh_state')
         .where({ id: 1 })

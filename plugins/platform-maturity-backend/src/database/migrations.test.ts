@@ -61,6 +61,9 @@ describe('migrations', () => {
         'reports',
         'push_keys',
         'collectors',
+        'snapshots',
+        'daily_standings',
+        'policies',
       ]) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }

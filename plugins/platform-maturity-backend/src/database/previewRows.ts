@@ -8,13 +8,16 @@ export interface PreviewRow {
   preview: string;
 }
 
-export function toPreviewRow({
-  assessment,
-  policyHash,
-}: Pick<ChangedAssessment, 'assessment' | 'policyHash'>): PreviewRow {
+export function toPreviewRow(
+  {
+    assessment,
+    policyHash,
+  }: Pick<ChangedAssessment, 'assessment' | 'policyHash'>,
+  since?: string,
+): PreviewRow {
   return {
     ref: assessment.subject.ref,
     version: previewInputVersion,
-    preview: JSON.stringify(storedPreviewOf(assessment, policyHash)),
+    preview: JSON.stringify(storedPreviewOf(assessment, policyHash, since)),
   };
 }

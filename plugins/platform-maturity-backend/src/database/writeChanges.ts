@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { chunks, refChunk } from './chunks';
 import type { Changes } from '../schedule/RefreshStore';
 import { toPreviewRow, type PreviewRow } from './previewRows';
 import {
@@ -11,19 +12,20 @@ import {
 // Both stay far below the number of parameters that SQLite allows in one
 // statement, at about twenty columns a row.
 const insertChunk = 200;
-const deleteChunk = 500;
 
 /** Brings the stored assessments to what a refresh found. */
 export async function writeChanges(
   tx: Knex.Transaction,
   { changed, removed }: Changes,
   now: Date,
+  /** Since when a subject stands as it does; now, where nothing is said. */
+  since: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const outdated = [
     ...removed,
     ...changed.map(({ assessment }) => assessment.subject.ref),
   ];
-  for (const refs of chunks(outdated, deleteChunk)) {
+  for (const refs of chunks(outdated, refChunk)) {
     await tx<AssessmentRow>('assessments').whereIn('ref', refs).delete();
     await tx<RelationRow>('assessment_relations').whereIn('ref', refs).delete();
     await tx<PreviewRow>('preview_inputs').whereIn('ref', refs).delete();
@@ -32,18 +34,19 @@ export async function writeChanges(
     await tx<AssessmentRow>('assessments').insert(
       chunk.map(change => toAssessmentRow(change, now)),
     );
-    await tx<PreviewRow>('preview_inputs').insert(chunk.map(toPreviewRow));
+    await tx<PreviewRow>('preview_inputs').insert(
+      chunk.map(change =>
+        toPreviewRow(
+          change,
+          since.get(change.assessment.subject.ref) ?? now.toISOString(),
+        ),
+      ),
+    );
     const relations = chunk.flatMap(change =>
       toRelationRows(change.assessment),
     );
     for (const rows of chunks(relations, insertChunk)) {
       await tx<RelationRow>('assessment_relations').insert(rows);
     }
-  }
-}
-
-function* chunks<T>(items: readonly T[], size: number): Iterable<T[]> {
-  for (let start = 0; start < items.length; start += size) {
-    yield items.slice(start, start + size);
   }
 }

@@ -1,9 +1,11 @@
 import {
   previewInputOf,
+  snapshotOf,
   type Assessment,
   type PreviewedAnswer,
   type PreviewedChange,
   type PreviewInput,
+  type Snapshot,
 } from '@paved/plugin-platform-maturity-common';
 
 /** What a preview knows of one stored assessment. */
@@ -13,6 +15,8 @@ export interface StoredPreview {
   answer: PreviewedAnswer;
   policyHash: string;
   input: PreviewInput;
+  /** How it stands beside that, and since when; history is made of these. */
+  standing?: Omit<Snapshot, keyof PreviewedAnswer | 'policyHash' | 'input'>;
 }
 
 /** Where previews read the stored assessments. */
@@ -25,6 +29,8 @@ export interface PreviewStore {
 export function storedPreviewOf(
   assessment: Assessment,
   policyHash: string,
+  /** Since when it stands as it does, as ISO 8601. */
+  since?: string,
 ): StoredPreview {
   const { approach, stage, move } = assessment;
   const { ref, kind, namespace, name, title } = assessment.subject;
@@ -33,5 +39,27 @@ export function storedPreviewOf(
     answer: { approach, stage, move },
     policyHash,
     input: previewInputOf(assessment),
+    ...(since ? { standing: standingOf(assessment, since) } : {}),
   };
+}
+
+/** The snapshot that is stored; `undefined` where nobody noted since when. */
+export function snapshotIn({
+  answer,
+  policyHash,
+  input,
+  standing,
+}: StoredPreview): Snapshot | undefined {
+  return standing && { ...answer, ...standing, policyHash, input };
+}
+
+function standingOf(
+  assessment: Assessment,
+  since: string,
+): StoredPreview['standing'] {
+  const { approach, stage, move, policyHash, input, ...standing } = snapshotOf(
+    assessment,
+    { at: since, policyHash: '' },
+  );
+  return standing;
 }

@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  Policy,
   RefreshRun,
   RefreshState,
 } from '@paved/plugin-platform-maturity-common';
@@ -21,6 +22,8 @@ export interface Changes {
   changed: ChangedAssessment[];
   /** References of subjects that are gone. */
   removed: string[];
+  /** What they were assessed with, kept to tell later what changed of it. */
+  policy?: { hash: string; value: Policy };
 }
 
 /** A run's right to write, which ends when it gives no sign of life. */

@@ -170,7 +170,11 @@ export class Refresher {
       }
     }
     return {
-      changes: { changed, removed: [...gone] },
+      changes: {
+        changed,
+        removed: [...gone],
+        policy: { hash: this.#policyHash, value: this.#policy },
+      },
       subjects,
       problems: assessing.problems,
     };

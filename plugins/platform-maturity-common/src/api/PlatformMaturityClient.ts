@@ -14,6 +14,7 @@ import type {
   PlatformMaturityApi,
   RefreshState,
 } from './contract';
+import type { History, SubjectMoves } from './history';
 import type {
   PolicyDescription,
   PolicyPreview,
@@ -72,6 +73,15 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
 
   async refresh(): Promise<RefreshState> {
     return this.#request('/refresh', { method: 'POST' });
+  }
+
+  async getHistory(subjectRef: string): Promise<History> {
+    return this.#request(`/history/${pathOf(subjectRef)}`);
+  }
+
+  async listMoves({ since }: { since?: string } = {}): Promise<SubjectMoves> {
+    const parameters = new URLSearchParams(since ? { since } : {});
+    return this.#request(`/history/moves?${parameters}`);
   }
 
   async getPolicy(): Promise<PolicyDescription> {

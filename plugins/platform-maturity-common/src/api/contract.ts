@@ -12,6 +12,7 @@ import type {
 } from '../assessment';
 import type { NextStep } from '../explanation';
 import type { Cutoffs } from '../policy';
+import type { History, SubjectMoves } from './history';
 import type { RunProblem } from '../catalog/problems';
 import type { AttestationInput, Attestations } from './attestations';
 import type { CollectorState, PushedReport, PushResult } from './facts';
@@ -195,6 +196,17 @@ export interface PlatformMaturityApi {
    * that was used before for something else.
    */
   pushFacts(reports: PushedReport[]): Promise<PushResult>;
+  /**
+   * How an entity, or the organization (its reference is `organization`), stood
+   * over time. One that left the catalog is there for those who may read the
+   * organization.
+   */
+  getHistory(subjectRef: string): Promise<History>;
+  /**
+   * Who came to another approach, stage or move since a time in ISO 8601;
+   * default: 30 days ago.
+   */
+  listMoves(query?: { since?: string }): Promise<SubjectMoves>;
   /** The policy in force; leaves out what names groups hidden from the caller. */
   getPolicy(): Promise<PolicyDescription>;
   /**

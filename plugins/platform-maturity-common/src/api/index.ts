@@ -6,5 +6,6 @@ export * from './attestationInput';
 export * from './answeredQuestions';
 export * from './policy';
 export * from './search';
+export * from './history';
 export * from './schemas';
 export { PlatformMaturityClient } from './PlatformMaturityClient';

@@ -15,6 +15,8 @@ import {
   type AttestationInput,
   type Attestations,
   type ExplainedAssessment,
+  type History,
+  type SubjectMoves,
   type PlatformMaturityApi,
   type PolicyDescription,
   type PolicyPreview,
@@ -76,6 +78,13 @@ export class FakeApi implements PlatformMaturityApi {
   readonly queries: AssessmentQuery[] = [];
   readonly attestations = new FakeAttestations();
   readonly policy = new FakePolicy();
+  /** By the reference of the subject. */
+  readonly histories = new Map<string, History>();
+  moves: SubjectMoves = {
+    since: new Date(0).toISOString(),
+    moves: [],
+    more: false,
+  };
   /** What every reading call throws, while set. */
   error?: Error;
 
@@ -171,6 +180,24 @@ export class FakeApi implements PlatformMaturityApi {
 
   async withdrawAttestation(id: string): Promise<Attestations> {
     return this.attestations.withdraw(id);
+  }
+
+  async getHistory(subjectRef: string): Promise<History> {
+    if (this.error) {
+      throw this.error;
+    }
+    const found = this.histories.get(subjectRef);
+    if (!found) {
+      throw await responseError(404, 'NotFoundError', 'No history');
+    }
+    return found;
+  }
+
+  async listMoves(): Promise<SubjectMoves> {
+    if (this.error) {
+      throw this.error;
+    }
+    return this.moves;
   }
 
   async getPolicy(): Promise<PolicyDescription> {

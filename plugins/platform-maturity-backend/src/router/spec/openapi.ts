@@ -6,6 +6,7 @@ import { attestationPaths, attestationSchemas } from './attestations';
 import { array, ref, text, type JsonSchema } from './build';
 import { factPaths, factSchemas } from './facts';
 import { exportPaths } from './exports';
+import { historyPaths, historySchemas } from './history';
 import { byName, responses } from './operations';
 import { policyPaths, policySchemas } from './policy';
 import { querySchemas, schemas } from './schemas';
@@ -96,6 +97,7 @@ export const openApi = {
       },
     },
     ...exportPaths(listParameters),
+    ...historyPaths,
     '/simulations': {
       post: {
         operationId: 'simulate',
@@ -132,6 +134,7 @@ export const openApi = {
   components: {
     schemas: {
       ...schemas,
+      ...historySchemas,
       ...attestationSchemas,
       ...factSchemas,
       ...policySchemas,

@@ -18,7 +18,7 @@ const document: AssessmentDocument = {
 
 describe('AssessmentResult', () => {
   it('tells the answer and leads to the tab', async () => {
-    renderInTestApp(<AssessmentResult result={document as never} />);
+    renderInTestApp(<AssessmentResult result={document} />);
     expect(
       await screen.findByRole('link', { name: 'Checkout <b>squad</b>' }),
     ).toHaveAttribute('href', '/catalog/default/group/checkout/maturity');
@@ -32,7 +32,7 @@ describe('AssessmentResult', () => {
   it('marks what was searched for', async () => {
     renderInTestApp(
       <AssessmentResult
-        result={document as never}
+        result={document}
         highlight={{
           preTag: '<m>',
           postTag: '</m>',

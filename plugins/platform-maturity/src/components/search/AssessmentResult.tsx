@@ -1,8 +1,5 @@
 import { Link } from '@backstage/core-components';
-import {
-  HighlightedSearchResultText,
-  type SearchResultListItemExtensionProps,
-} from '@backstage/plugin-search-react';
+import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import ListItemIcon from '@material-ui/core/ListItemIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -10,6 +7,7 @@ import {
   moveTitles,
   type AssessmentDocument,
 } from '@paved/plugin-platform-maturity-common';
+import type { ReactElement } from 'react';
 import { ApproachMark, stageWords } from '../marks';
 import { RichText } from '../text';
 import { searchMessages } from './messages';
@@ -30,13 +28,22 @@ export function AssessmentResult({
   result,
   highlight,
   icon,
-}: SearchResultListItemExtensionProps<{ noTrack?: boolean }>) {
+}: {
+  result?: { title: string; text: string; location: string };
+  /** Where the words that were searched for stand. */
+  highlight?: {
+    fields: { [field: string]: string };
+    preTag: string;
+    postTag: string;
+  };
+  icon?: ReactElement;
+}) {
   const classes = useStyles();
   if (!result) {
     return null;
   }
   const { title, location, approach, stage, move, kind } =
-    result as unknown as AssessmentDocument;
+    result as AssessmentDocument;
   return (
     <div className={classes.item}>
       {icon && <ListItemIcon>{icon}</ListItemIcon>}

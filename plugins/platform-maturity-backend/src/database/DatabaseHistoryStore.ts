@@ -1,0 +1,101 @@
+import type {
+  HistoryPoint,
+  NamedSubject,
+  Snapshot,
+  Standing,
+} from '@paved/plugin-platform-maturity-common';
+import type { Knex } from 'knex';
+import type { HistoryStore, PastStanding } from '../history/HistoryStore';
+import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
+import type { DailyRow, SnapshotRow } from './historyRows';
+import type { PreviewRow } from './previewRows';
+import { toIso } from './rows';
+
+/** Reads the history, and forgets what is too old. */
+export class DatabaseHistoryStore implements HistoryStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async present(
+    ref: string,
+  ): Promise<{ subject: NamedSubject; snapshot: Snapshot } | undefined> {
+    const row = await this.#knex<PreviewRow>('preview_inputs')
+      .where({ ref })
+      .first('preview');
+    const stored: StoredPreview | undefined = row && JSON.parse(row.preview);
+    const snapshot = stored && snapshotIn(stored);
+    return snapshot && { subject: stored.subject, snapshot };
+  }
+
+  async past(ref: string, limit: number): Promise<PastStanding[]> {
+    const rows = await this.#knex<SnapshotRow>('snapshots')
+      .where({ ref })
+      .orderBy([
+        { column: 'until', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit);
+    return rows.map(toPastStanding);
+  }
+
+  async daily(ref: string): Promise<HistoryPoint[]> {
+    const rows = await this.#knex<DailyRow>('daily_standings')
+      .where({ ref })
+      .orderBy('day');
+    return rows.map(({ day, standing }) => ({
+      at: `${day}T00:00:00.000Z`,
+      ...(JSON.parse(standing) as Standing),
+    }));
+  }
+
+  async moves(
+    since: Date,
+    limit: number,
+    skip: number,
+  ): Promise<PastStanding[]> {
+    const rows = await this.#knex<SnapshotRow>('snapshots')
+      .where({ moved: true })
+      .where('until', '>=', since)
+      .orderBy([
+        { column: 'until', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .offset(skip)
+      .limit(limit);
+    return rows.map(toPastStanding);
+  }
+
+  /**
+   * Forgets what ended before then, but for the last of each month and subject.
+   * Returns how many rows went.
+   */
+  async thinOut(before: Date): Promise<number> {
+    const lastOfMonths = this.#knex<SnapshotRow>('snapshots')
+      .where('until', '<', before)
+      .groupBy('ref', 'month')
+      .max('id');
+    const snapshots = await this.#knex<SnapshotRow>('snapshots')
+      .where('until', '<', before)
+      .whereNotIn('id', lastOfMonths)
+      .delete();
+    const day = before.toISOString().slice(0, 10);
+    const days = await this.#knex<DailyRow>('daily_standings')
+      .where('day', '<', day)
+      .whereNot('day', 'like', '%-01')
+      .delete();
+    return snapshots + days;
+  }
+}
+
+function toPastStanding(row: SnapshotRow): PastStanding {
+  return {
+    subject: JSON.parse(row.subject),
+    snapshot: JSON.parse(row.snapshot),
+    until: toIso(row.until),
+    ...(row.next_answer ? { next: JSON.parse(row.next_answer) } : {}),
+    causes: JSON.parse(row.causes),
+  };
+}

@@ -1,0 +1,181 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  stringifyEntityRef,
+  type CompoundEntityRef,
+} from '@backstage/catalog-model';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import {
+  assessmentReadPermission,
+  historyLimit,
+  movesLimit,
+  organizationReadPermission,
+  organizationRef,
+  type Cause,
+  type History,
+  type HistoryEntry,
+  type HistoryPoint,
+  type SubjectMove,
+  type SubjectMoves,
+} from '@paved/plugin-platform-maturity-common';
+import type { Access, View } from '../permissions/Access';
+import { redactCauses } from './redactCauses';
+import type { HistoryStore, PastStanding } from './HistoryStore';
+import { standingOf } from './standing';
+
+/** Moves that one request looks at in a batch. */
+const batchSize = 200;
+/** Then the answer stays short, so that no request goes through all history. */
+const maxBatches = 10;
+
+/** Tells a caller how things came to stand as they do. */
+export class HistoryService {
+  readonly #store: HistoryStore;
+  readonly #access: Access;
+
+  constructor(options: { store: HistoryStore; access: Access }) {
+    this.#store = options.store;
+    this.#access = options.access;
+  }
+
+  /**
+   * Throws a `NotFoundError` for an entity that is hidden or missing, which the
+   * caller cannot tell apart. One that left the catalog is there for those who
+   * may read the organization.
+   */
+  async ofEntity(
+    compoundRef: CompoundEntityRef,
+    credentials: BackstageCredentials,
+  ): Promise<History> {
+    await this.#access.require(assessmentReadPermission, credentials);
+    const ref = stringifyEntityRef(compoundRef);
+    const view = await this.#access.viewOf(credentials);
+    const [visible, present] = await Promise.all([
+      view.visible([ref]),
+      this.#store.present(ref),
+    ]);
+    // Where everything is visible, nobody asked whether it exists.
+    const mayRead = present ? visible.has(ref) : view.organization;
+    const history = mayRead ? await this.#read(ref, view) : undefined;
+    if (!history) {
+      throw new NotFoundError(`No history of ${ref}`);
+    }
+    return history;
+  }
+
+  async ofOrganization(credentials: BackstageCredentials): Promise<History> {
+    const view = await this.#access.viewOf(credentials);
+    if (!view.organization) {
+      throw new NotAllowedError(
+        `You do not have the permission ${organizationReadPermission.name}`,
+      );
+    }
+    const history = await this.#read(organizationRef, view);
+    if (!history) {
+      throw new NotFoundError(
+        'The organization is not assessed yet: no refresh has succeeded',
+      );
+    }
+    return history;
+  }
+
+  /** Who came to another approach, stage or move, or left; of those who may be read. */
+  async moves(
+    since: Date,
+    credentials: BackstageCredentials,
+  ): Promise<SubjectMoves> {
+    await this.#access.require(assessmentReadPermission, credentials);
+    const view = await this.#access.viewOf(credentials);
+    const found: SubjectMove[] = [];
+    for (let batch = 0; batch < maxBatches; batch += 1) {
+      const rows = await this.#store.moves(since, batchSize, batch * batchSize);
+      const readable = await this.#readable(rows, view);
+      found.push(
+        ...(await redactCauses(readable, view)).map(
+          ({ subject, until, snapshot, next, causes }) => ({
+            subject,
+            at: until,
+            before: {
+              approach: snapshot.approach,
+              stage: snapshot.stage,
+              move: snapshot.move,
+            },
+            ...(next ? { after: next } : {}),
+            causes,
+          }),
+        ),
+      );
+      if (rows.length < batchSize || found.length > movesLimit) {
+        break;
+      }
+    }
+    return {
+      since: since.toISOString(),
+      moves: found.slice(0, movesLimit),
+      more: found.length > movesLimit,
+    };
+  }
+
+  async #readable(rows: PastStanding[], view: View): Promise<PastStanding[]> {
+    const visible = await view.visible(
+      rows
+        .map(({ subject }) => subject.ref)
+        .filter(ref => ref !== organizationRef),
+    );
+    return rows.filter(({ subject: { ref }, next }) =>
+      // Nobody is asked about what is not in the catalog any more.
+      ref === organizationRef || !next ? view.organization : visible.has(ref),
+    );
+  }
+
+  async #read(ref: string, view: View): Promise<History | undefined> {
+    const [present, stored, daily] = await Promise.all([
+      this.#store.present(ref),
+      this.#store.past(ref, historyLimit),
+      this.#store.daily(ref),
+    ]);
+    const past = await redactCauses(stored, view);
+    const subject = present?.subject ?? past[0]?.subject;
+    if (!subject) {
+      return undefined;
+    }
+    const entries: HistoryEntry[] = [
+      ...(present
+        ? [
+            {
+              since: present.snapshot.at,
+              ...standingOf(present.snapshot),
+              ...causesBefore(past[0]),
+            },
+          ]
+        : []),
+      ...past.map((standing, index) => ({
+        since: standing.snapshot.at,
+        until: standing.until,
+        ...standingOf(standing.snapshot),
+        ...causesBefore(past[index + 1]),
+      })),
+    ];
+    return {
+      subject,
+      ...(present ? {} : { goneAt: past[0].until }),
+      entries,
+      points: pointsOf(entries, daily),
+    };
+  }
+}
+
+/** Why an entry began is what ended the one before it; nothing ended a gap. */
+function causesBefore(before: PastStanding | undefined): { causes?: Cause[] } {
+  return before?.next ? { causes: before.causes } : {};
+}
+
+function pointsOf(
+  entries: HistoryEntry[],
+  daily: HistoryPoint[],
+): HistoryPoint[] {
+  const changes = entries.map(({ since, until, causes, ...standing }) => ({
+    at: since,
+    ...standing,
+  }));
+  return [...changes, ...daily].sort((a, b) => (a.at < b.at ? -1 : 1));
+}

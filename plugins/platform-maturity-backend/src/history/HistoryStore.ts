@@ -1,0 +1,36 @@
+import type {
+  HistoryPoint,
+  NamedSubject,
+  PreviewedAnswer,
+  Snapshot,
+  Cause,
+} from '@paved/plugin-platform-maturity-common';
+
+/** How a subject stood until it came to stand differently. */
+export interface PastStanding {
+  subject: NamedSubject;
+  snapshot: Snapshot;
+  /** As ISO 8601. */
+  until: string;
+  /** What followed; absent where the subject left the catalog. */
+  next?: PreviewedAnswer;
+  /** Why. */
+  causes: Cause[];
+}
+
+/** Where the history is read from. */
+export interface HistoryStore {
+  /** How a subject stands now; `undefined` for one that is not assessed. */
+  present(
+    ref: string,
+  ): Promise<{ subject: NamedSubject; snapshot: Snapshot } | undefined>;
+
+  /** Latest first. */
+  past(ref: string, limit: number): Promise<PastStanding[]>;
+
+  /** Oldest first. */
+  daily(ref: string): Promise<HistoryPoint[]>;
+
+  /** Those who moved, or left, since then; latest first. */
+  moves(since: Date, limit: number, skip: number): Promise<PastStanding[]>;
+}
