@@ -61,6 +61,19 @@ describe('the plugin in the frontend system before the new one', () => {
     expect(screen.getByRole('tab', { name: 'Groups' })).toBeInTheDocument();
   });
 
+  it('guides those without data', async () => {
+    await show(
+      <Routes>
+        <Route path="/platform-maturity/*" element={<PlatformMaturityPage />} />
+      </Routes>,
+      '/platform-maturity/guide?developers=75&services=60',
+    );
+
+    expect(await screen.findByLabelText('Your answer')).toHaveTextContent(
+      'the context calls for platform engineering',
+    );
+  });
+
   it('leads from the Maturity tab to what if', async () => {
     await show(
       <Routes>
