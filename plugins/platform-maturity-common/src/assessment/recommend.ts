@@ -1,23 +1,16 @@
-import { levelOfScore, reaches } from '../factors';
+import { reaches } from '../factors';
 import type { FactId } from '../facts';
-import {
-  capabilityIds,
-  practiceIds,
-  type CapabilityId,
-  type PracticeId,
-} from '../practices';
+import type { CapabilityId, PracticeId } from '../practices';
 import type { Policy } from '../policy';
-import { axisOf } from './axis';
+import { approachOf } from './approach';
 import { demandOf } from './demand';
 import { moveFor } from './move';
 import type {
-  Approach,
   Confidence,
   Recommendation,
   SimulationInput,
-  Stage,
-  UndeterminedReason,
 } from './Recommendation';
+import { standingOf } from './standing';
 
 /**
  * What the rules need of a subject, and nothing else.
@@ -48,33 +41,13 @@ export function recommend(
   input: RecommendationInput,
   policy: Policy,
 ): Recommendation {
-  const { cutoffs } = policy;
   const demand = demandOf(input.facts, policy);
-  const applies = (id: PracticeId | CapabilityId) =>
-    !input.notApplicable?.has(id);
-  const foundation = axisOf(
-    practiceIds.map(id => ({
-      weight: policy.practices[id].weight,
-      score: input.practices[id],
-      applicable: applies(id),
-    })),
-    cutoffs.axisCoverage,
-  );
-  const platform = axisOf(
-    capabilityIds.map(id => ({
-      weight: policy.capabilities[id].weight,
-      score: input.capabilities[id],
-      applicable: applies(id),
-    })),
-    cutoffs.axisCoverage,
-  );
-
   const { approach, sizeGate, reasons } = approachOf(
     demand,
     input.facts.developers,
     policy,
   );
-  const stage = stageOf(foundation.score, platform.score, policy);
+  const { foundation, platform, stage } = standingOf(input, policy);
   return {
     approach,
     sizeGate,
@@ -115,50 +88,6 @@ export function simulate(
     },
     policy,
   );
-}
-
-function approachOf(
-  { demand, demandCoverage }: Pick<Recommendation, 'demand' | 'demandCoverage'>,
-  developers: number | undefined,
-  { cutoffs, factors }: Policy,
-): { approach: Approach; sizeGate: boolean; reasons: UndeterminedReason[] } {
-  const reasons: UndeterminedReason[] = [];
-  if (developers === undefined) {
-    reasons.push('developersUnknown');
-  }
-  if (!reaches(demandCoverage, cutoffs.demandCoverage)) {
-    reasons.push('demandCoverageTooLow');
-  }
-  if (demand === undefined || reasons.length > 0) {
-    return { approach: 'undetermined', sizeGate: false, reasons };
-  }
-  const level = levelOfScore(demand);
-  const gate = factors.teamSize.measures.developers?.low;
-  const gated =
-    level === 'platformEngineering' && gate !== undefined && developers! < gate;
-  return { approach: gated ? 'hybrid' : level, sizeGate: gated, reasons };
-}
-
-function stageOf(
-  foundation: number | undefined,
-  platform: number | undefined,
-  { cutoffs }: Policy,
-): Stage {
-  if (foundation === undefined) {
-    return 'undetermined';
-  }
-  if (!reaches(foundation, cutoffs.foundation)) {
-    return 'devopsFoundation';
-  }
-  if (
-    platform === undefined ||
-    !reaches(platform, cutoffs.platformIntroduction)
-  ) {
-    return 'devopsAtScale';
-  }
-  return reaches(platform, cutoffs.platformAsProduct)
-    ? 'platformAsProduct'
-    : 'platformIntroduction';
 }
 
 function confidenceOf(

@@ -9,7 +9,7 @@ import {
   type Subject,
 } from '../assessment';
 import type { Policy } from '../policy';
-import { answerOf, type PreviewedAnswer } from './answerOf';
+import { answersUnder, type PreviewedAnswer } from './answerOf';
 import { notPreviewed } from './notPreviewed';
 import type { PreviewInput } from './PreviewInput';
 
@@ -74,6 +74,8 @@ class Transitions<TAnswer extends string> {
 export class PreviewTally {
   readonly #before: Policy;
   readonly #after: Policy;
+  readonly #answerBefore: (input: PreviewInput) => PreviewedAnswer;
+  readonly #answerAfter: (input: PreviewInput) => PreviewedAnswer;
   #subjects = 0;
   #isDevelopersUncertain = false;
   readonly #changes: PreviewedChange[] = [];
@@ -84,6 +86,8 @@ export class PreviewTally {
   constructor(before: Policy, after: Policy) {
     this.#before = before;
     this.#after = after;
+    this.#answerBefore = answersUnder(before);
+    this.#answerAfter = answersUnder(after);
   }
 
   /**
@@ -96,8 +100,8 @@ export class PreviewTally {
     input: PreviewInput,
     known?: PreviewedAnswer,
   ): void {
-    const before = known ?? answerOf(input, this.#before);
-    const after = answerOf(input, this.#after);
+    const before = known ?? this.#answerBefore(input);
+    const after = this.#answerAfter(input);
     this.#subjects += 1;
     this.#isDevelopersUncertain ||= input.developersByPolicy === 'perhaps';
     this.#approaches.add(before.approach, after.approach);

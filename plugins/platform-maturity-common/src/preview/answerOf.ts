@@ -1,4 +1,7 @@
-import { recommend, type Approach, type Move, type Stage } from '../assessment';
+import { moveFor, type Approach, type Move, type Stage } from '../assessment';
+import { approachOf } from '../assessment/approach';
+import { demandOf } from '../assessment/demand';
+import { standingOf } from '../assessment/standing';
 import type { Policy } from '../policy';
 import {
   capabilityIds,
@@ -28,33 +31,26 @@ export interface PreviewedAnswer {
  * @public
  */
 export function answerOf(input: PreviewInput, policy: Policy): PreviewedAnswer {
-  const notApplicable = new Set<PracticeId | CapabilityId>();
-  const scoresOf = <TId extends PracticeId | CapabilityId>(
-    ids: readonly TId[],
-    findings: Record<TId, PreviewFinding>,
-  ) => {
-    const scores: { [id in TId]?: number } = {};
-    for (const id of ids) {
-      const { score, applies } = standingOf(findings[id], policy);
-      if (score !== undefined) {
-        scores[id] = score;
-      }
-      if (!applies) {
-        notApplicable.add(id);
-      }
+  return answersUnder(policy)(input);
+}
+
+/** As {@link answerOf}, for many subjects: many of a team have the same facts. */
+export function answersUnder(
+  policy: Policy,
+): (input: PreviewInput) => PreviewedAnswer {
+  const approaches = new Map<string, Approach>();
+  return input => {
+    const facts = factsOf(input, policy);
+    const key = JSON.stringify(facts);
+    let approach = approaches.get(key);
+    if (!approach) {
+      const demand = demandOf(facts, policy);
+      approach = approachOf(demand, facts.developers, policy).approach;
+      approaches.set(key, approach);
     }
-    return scores;
+    const stage = stageOf(input, policy);
+    return { approach, stage, move: moveFor(approach, stage) };
   };
-  const { approach, stage, move } = recommend(
-    {
-      facts: factsOf(input, policy),
-      practices: scoresOf(practiceIds, input.practices),
-      capabilities: scoresOf(capabilityIds, input.capabilities),
-      notApplicable,
-    },
-    policy,
-  );
-  return { approach, stage, move };
 }
 
 function factsOf(
@@ -66,7 +62,30 @@ function factsOf(
     : facts;
 }
 
-function standingOf(
+function stageOf(input: PreviewInput, policy: Policy): Stage {
+  const notApplicable = new Set<PracticeId | CapabilityId>();
+  const scoresOf = <TId extends PracticeId | CapabilityId>(
+    ids: readonly TId[],
+    findings: Record<TId, PreviewFinding>,
+  ) => {
+    const scores: { [id in TId]?: number } = {};
+    for (const id of ids) {
+      const { score, applies } = scoreOf(findings[id], policy);
+      if (score !== undefined) {
+        scores[id] = score;
+      }
+      if (!applies) {
+        notApplicable.add(id);
+      }
+    }
+    return scores;
+  };
+  const practices = scoresOf(practiceIds, input.practices);
+  const capabilities = scoresOf(capabilityIds, input.capabilities);
+  return standingOf({ practices, capabilities, notApplicable }, policy).stage;
+}
+
+function scoreOf(
   [met, partial, unmet, silent, notApplicable, recordedBy, of]: PreviewFinding,
   { cutoffs: { recordedShare } }: Policy,
 ): { score?: number; applies: boolean } {

@@ -1,3 +1,3 @@
 export * from './PreviewInput';
-export * from './answerOf';
+export { answerOf, type PreviewedAnswer } from './answerOf';
 export * from './PreviewTally';
