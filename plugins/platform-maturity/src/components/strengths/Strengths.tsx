@@ -62,7 +62,11 @@ export function Strengths(props: {
       className={`${classes.list} ${withMeanings ? classes.long : ''}`}
     >
       {shown.map(id => (
-        <li key={id} className={classes.item} title={strengthMeanings[id]}>
+        <li
+          key={id}
+          className={classes.item}
+          title={withMeanings ? undefined : strengthMeanings[id]}
+        >
           <StrengthGlyph strength={id} />
           <span className={classes.count}>
             {single ? strengthWords[id] : countedWords(id, counts)}
