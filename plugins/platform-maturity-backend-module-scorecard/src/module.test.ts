@@ -224,6 +224,26 @@ it.each<[JsonObject, string]>([
   ).rejects.toThrow(message);
 });
 
+it('is asked when and about what the configuration says', async () => {
+  const portal = await startBackend({
+    features: [],
+    config: config({
+      schedule: { frequency: { days: 1 }, timeout: { hours: 1 } },
+      maxAge: { days: 3 },
+      kinds: ['Component', 'Group'],
+      mappings: [toil],
+    }),
+  });
+  await portal.stop();
+  expect(portal.collectors).toMatchObject([
+    {
+      schedule: { frequency: { days: 1 }, timeout: { hours: 1 } },
+      maxAge: { days: 3 },
+      kinds: ['Component', 'Group'],
+    },
+  ]);
+});
+
 it('understands the examples of its README', async () => {
   const readme = readFileSync(resolve(__dirname, '../README.md'), 'utf8');
   const [, example] = readme.match(/```yaml\n([^`]*)```/)!;
