@@ -1,5 +1,6 @@
 import { answer, compared, flips, simulated } from './answer';
 import { contradictions } from './contradictions';
+import { causes } from './causes';
 import { factPhrases, sources, unknownReasons } from './factPhrases';
 import { memo } from './memo';
 import { paragraph } from './paragraph';
@@ -38,6 +39,7 @@ export const explanationMessages = {
   contradictions,
   paragraph,
   memo,
+  causes,
 };
 
 /**
