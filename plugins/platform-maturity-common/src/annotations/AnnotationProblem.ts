@@ -53,7 +53,7 @@ const problemWords: Record<
   unknownPractice: () =>
     `only ${componentPracticeIds.join(', ')} can be left out`,
   wrongKind: definition =>
-    `it counts only on the kinds ${definition?.kinds.join(' and ')}`,
+    `it counts only on entities of the kind ${definition?.kinds.join(' or ')}`,
   noReason: () =>
     `its value has to be a reason of at least ${minReasonLength} characters`,
   noSize: () =>

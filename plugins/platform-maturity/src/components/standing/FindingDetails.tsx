@@ -51,8 +51,16 @@ export function FindingDetails(props: {
 }) {
   const classes = useStyles();
   const { definition, finding, single } = props;
-  const { counts, components, evidence, recording, strengths } = finding;
+  const {
+    counts,
+    components,
+    evidence,
+    recording,
+    strengths,
+    lost = 0,
+  } = finding;
   const improvable = counts.partial + counts.unmet + counts.unknown > 0;
+  const applies = improvable || counts.met > 0;
   return (
     <>
       <Typography variant="body2">
@@ -90,11 +98,11 @@ export function FindingDetails(props: {
           <Strengths counts={strengths} single={single} withMeanings />
         </Part>
       )}
-      {recording && recording.of > 0 && (
+      {recording && recording.of > 0 && applies && (
         <Part term={standingMessages.recording}>
           {plainText({
             template:
-              counts.unknown > 0
+              counts.unknown > lost
                 ? standingMessages.recordedUnknown
                 : standingMessages.recordedUnmet,
             values: {

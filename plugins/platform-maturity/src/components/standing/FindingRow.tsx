@@ -86,6 +86,13 @@ function onlyOutcome({ counts }: PracticeFinding): Outcome | undefined {
 
 /** What shows a practice of one component where no tool has a name for it. */
 function signsOf(evidence: Evidence[]): string {
+  const override = evidence.find(item => item.type === 'override');
+  if (override) {
+    return plainText({
+      template: standingMessages.notApplicable,
+      values: { reason: override.value },
+    });
+  }
   const signs = evidence.flatMap(item => {
     switch (item.type) {
       case 'annotation':
@@ -97,6 +104,9 @@ function signsOf(evidence: Evidence[]): string {
         return [item.title ?? item.url];
       case 'field':
         return [item.path];
+      case 'report':
+      case 'attestation':
+        return [item.title ?? standingMessages.told];
       default:
         return [];
     }

@@ -8,6 +8,8 @@ export const standingMessages = {
   capabilities: 'Platform capabilities',
   noComponents: 'no components',
   noSign: 'no sign of it',
+  notApplicable: 'does not apply: {{reason}}',
+  told: 'what was told',
   seenBy: 'seen by {{signs}}',
   inherited: 'inherited from the organization',
   evidence: 'Evidence',

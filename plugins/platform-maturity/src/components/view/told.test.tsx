@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { practices as definitions } from '@paved/plugin-platform-maturity-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { checkout, company, ledger } from '../../__fixtures__/company';
@@ -8,6 +9,7 @@ import { FakeApi } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
 import { RefreshPage } from '../../pages/RefreshPage';
 import { ContextCard } from '../context';
+import { FindingRow } from '../standing/FindingRow';
 import { UnknownCard } from '../unknown';
 import { EntityMaturityContent } from './EntityMaturityContent';
 
@@ -159,6 +161,34 @@ it('says what is wrong with an annotation, and what is allowed', async () => {
   expect(empty).toHaveTextContent(
     /not-applicable\.ciCd without a value: its value has to be a reason/,
   );
+});
+
+it('says why a practice does not apply', async () => {
+  const lib = service(
+    'lib',
+    'shop',
+    {},
+    {
+      annotations: {
+        'paved.dev/not-applicable.incidentResponse': 'Nobody runs it',
+      },
+    },
+  );
+  const { practices } = await new FakeApi([...company, lib]).getAssessment(
+    'component:default/lib',
+  );
+  await renderWithApi(
+    <FindingRow
+      definition={definitions.incidentResponse}
+      finding={practices.incidentResponse}
+    />,
+    api,
+  );
+  const row = await openRow('Incident response and reliability');
+  expect(row).toHaveTextContent(
+    /not applicable.*does not apply: Nobody runs it/,
+  );
+  expect(row).not.toHaveTextContent(/enough for a missing sign/);
 });
 
 it('warns of nothing where nothing is wrong', async () => {
