@@ -98,8 +98,14 @@ describe('DatabasePreviewStore', () => {
     ])('reads the assessments themselves where they %s', async (_, change) => {
       const knex = await filled(engine);
       const before = await readAll(knex);
+      const rows = () => knex('preview_inputs').orderBy('ref');
+      const stored = await rows();
       await change(knex);
       expect(await readAll(knex)).toEqual(before);
+
+      // The next refresh adds what is missing, even if nothing has changed.
+      await write(knex, { changed: [], removed: [] });
+      expect(await rows()).toEqual(stored);
       await knex.destroy();
     });
 
@@ -110,6 +116,9 @@ describe('DatabasePreviewStore', () => {
           subject: { ...cart.subject, ref: `component:default/c-${index}` },
         }));
       const knex = await filled(engine, named(700));
+      await knex('preview_inputs').delete();
+      await write(knex, { changed: [], removed: [] });
+      expect(await knex('preview_inputs')).toHaveLength(700);
       let statements = 0;
       knex.on('query', () => {
         statements += 1;

@@ -9,6 +9,7 @@ import type {
   RefreshPhase,
   RefreshStore,
 } from '../schedule/RefreshStore';
+import { addMissingPreviews } from './previewRows';
 import { toIso, type AssessmentRow, type StateRow } from './rows';
 import { insertRun, lastRun } from './runs';
 import { savePolicy } from './savePolicy';
@@ -107,6 +108,7 @@ export class DatabaseRefreshStore implements RefreshStore {
         throw new ConflictError('Another refresh took over');
       }
       await savePolicy(tx, changes, now);
+      await addMissingPreviews(tx);
       const since = await writeHistory(tx, changes, now);
       await writeChanges(tx, changes, now, since);
       await writeDaily(tx, now);
