@@ -1,13 +1,19 @@
 import type { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ExplainedAssessment } from '@paved/plugin-platform-maturity-common';
+import {
+  organizationRef,
+  type DistributionCell,
+  type ExplainedAssessment,
+} from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
-import { CutoffsProvider } from '../../hooks';
+import { CutoffsProvider, useComponentsPath } from '../../hooks';
 import { AnswerCard } from '../answer';
 import { AttestationsSection } from '../attestations';
 import { Attention } from '../attention';
 import { ContextCard } from '../context';
 import { DeliveryCard } from '../delivery';
+import { HistoryCard } from '../history';
+import { MatrixCard } from '../matrix';
 import { ScopeNotes } from '../scope';
 import { StandingCard } from '../standing';
 import { NextStepsCard } from '../steps';
@@ -51,6 +57,7 @@ export function AssessmentView(props: {
 }) {
   const classes = useStyles();
   const { assessment, entity, subjectName, children } = props;
+  const { subject, distribution, practiceScope } = assessment;
   return (
     <CutoffsProvider value={assessment.cutoffs}>
       <ScopeNotes assessment={assessment} />
@@ -81,6 +88,18 @@ export function AssessmentView(props: {
           <StandingCard assessment={assessment} />
         </div>
       </div>
+      {distribution && practiceScope.components.total > 1 && (
+        <div className={classes.row}>
+          {subject.ref === organizationRef ? (
+            <LinkedMatrix distribution={distribution} />
+          ) : (
+            <MatrixCard distribution={distribution} />
+          )}
+        </div>
+      )}
+      <div className={classes.row}>
+        <HistoryCard subjectRef={subject.ref} />
+      </div>
       <div className={classes.row}>
         <AttestationsSection
           subjectRef={assessment.subject.ref}
@@ -89,4 +108,9 @@ export function AssessmentView(props: {
       </div>
     </CutoffsProvider>
   );
+}
+
+/** Only the organization's list has all of the components. */
+function LinkedMatrix(props: { distribution: DistributionCell[] }) {
+  return <MatrixCard {...props} pathOf={useComponentsPath()} />;
 }

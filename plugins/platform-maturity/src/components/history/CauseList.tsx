@@ -1,0 +1,74 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  causePhrase,
+  sampleSize,
+  type Cause,
+} from '@paved/plugin-platform-maturity-common';
+import { EntitySampleLinks } from '../entities';
+import { RichText } from '../text';
+import { historyMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    margin: theme.spacing(0.5, 0, 0),
+    paddingLeft: theme.spacing(2.5),
+    fontSize: theme.typography.body2.fontSize,
+    overflowWrap: 'anywhere',
+  },
+  decisive: {
+    marginLeft: theme.spacing(1),
+    padding: theme.spacing(0, 0.75),
+    border: `1px solid ${theme.palette.text.secondary}`,
+    borderRadius: theme.shape.borderRadius,
+    color: theme.palette.text.secondary,
+    fontSize: theme.typography.caption.fontSize,
+    whiteSpace: 'nowrap',
+  },
+}));
+
+/** So many causes are shown at once; a change of everything has many. */
+const most = 8;
+
+/** What changed, a line each, what decided first. */
+export function CauseList(props: { causes: Cause[] }) {
+  const classes = useStyles();
+  if (props.causes.length === 0) {
+    return (
+      <Typography variant="body2" color="textSecondary">
+        {historyMessages.noCauses}
+      </Typography>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {props.causes.slice(0, most).map((cause, index) => (
+        <li key={index}>
+          <RichText {...causePhrase(cause)} />
+          {cause.decisive && (
+            <span
+              className={classes.decisive}
+              title={historyMessages.decisiveHelp}
+            >
+              {historyMessages.decisive}
+            </span>
+          )}
+          {cause.type === 'components' && <Entities cause={cause} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entities(props: { cause: Extract<Cause, { type: 'components' }> }) {
+  // Those that left have no page to lead to.
+  const { appeared } = props.cause;
+  return appeared && appeared.refs.length > 0 ? (
+    <>
+      {': '}
+      <EntitySampleLinks
+        sample={{ ...appeared, refs: appeared.refs.slice(0, sampleSize) }}
+      />
+    </>
+  ) : null;
+}

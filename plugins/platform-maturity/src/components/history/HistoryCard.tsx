@@ -1,0 +1,80 @@
+import { InfoCard } from '@backstage/core-components';
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import type { History } from '@paved/plugin-platform-maturity-common';
+import { useState } from 'react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { platformMaturityApiRef } from '../../api';
+import { Failed } from '../gate';
+import { Ago } from '../text';
+import { historyMessages } from './messages';
+import { ScoreChart } from './ScoreChart';
+import { ScoreTable } from './ScoreTable';
+import { Timeline } from './Timeline';
+
+const useStyles = makeStyles(theme => ({
+  columns: {
+    display: 'grid',
+    gap: theme.spacing(3, 5),
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  scores: { overflowX: 'auto' },
+}));
+
+/** How a subject came to stand as it does. */
+export function HistoryCard(props: { subjectRef: string }) {
+  const { subjectRef } = props;
+  const api = useApi(platformMaturityApiRef);
+  const { value, error, retry } = useAsyncRetry(
+    () => api.getHistory(subjectRef),
+    [api, subjectRef],
+  );
+  return (
+    <InfoCard
+      title={historyMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={historyMessages.subheader}
+    >
+      {error && (
+        <Failed title={historyMessages.failed} error={error} retry={retry} />
+      )}
+      {!value && !error && <Skeleton variant="rect" height={120} />}
+      {value && <Loaded history={value} />}
+    </InfoCard>
+  );
+}
+
+function Loaded({ history: { entries, points } }: { history: History }) {
+  const classes = useStyles();
+  const [asTable, setAsTable] = useState(false);
+  const [only] = entries;
+  if (entries.length <= 1) {
+    const [before, after] = historyMessages.none.split('{{since}}');
+    return (
+      <Typography color="textSecondary">
+        {before}
+        {only && <Ago at={only.since} />}
+        {after}
+      </Typography>
+    );
+  }
+  return (
+    <div className={classes.columns}>
+      <Timeline entries={entries} />
+      <div className={classes.scores}>
+        <Button size="small" onClick={() => setAsTable(!asTable)}>
+          {asTable ? historyMessages.asChart : historyMessages.asTable}
+        </Button>
+        {asTable ? (
+          <ScoreTable points={points} />
+        ) : (
+          <ScoreChart points={points} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CauseList } from './CauseList';
+export { HistoryCard } from './HistoryCard';
