@@ -229,7 +229,7 @@ describe('the policy', () => {
       `{"policy":{"kubernetes":${'{"$not":'.repeat(20_000)}{}${'}'.repeat(
         20_000,
       )}}}`,
-      'nested too deeply',
+      'nested more than 100 levels deep',
     ],
   ])('refuses %s', async (_what, body, message) => {
     const response = await portal

@@ -24,7 +24,10 @@ export interface PolicySetting {
   unit: SettingUnit;
   value: JsonValue;
   default: JsonValue;
-  /** Who changed it: `configuration`, or the id of a module's pack. */
+  /**
+   * Who changed it: `configuration`, or the id of a module's pack. Where several
+   * changed parts of it, all of them, separated by a comma and a space.
+   */
   changedBy?: string;
   /** Where the default comes from. */
   source: string;

@@ -10,22 +10,30 @@ interface KeySchema {
 
 type Issue = z.core.$ZodIssue;
 
+/** Filters may nest; no policy that is meant well does so more often. */
+const maxDepth = 100;
+
 /** Checks the form of an input: its keys, and the types and ranges of values. */
 export function parsePolicyInput(
   input: unknown,
 ): { input: PolicyInput } | { problems: PolicyProblem[] } {
-  try {
-    const parsed = policyInputSchema.safeParse(input ?? {});
-    return parsed.success
-      ? { input: parsed.data }
-      : { problems: parsed.error.issues.flatMap(issue => problemsIn(issue)) };
-  } catch (error) {
-    // Filters may nest; those that nest without an end can only be refused.
-    if (error instanceof RangeError) {
-      return { problems: [{ key: '', message: 'is nested too deeply' }] };
-    }
-    throw error;
+  if (isDeeperThan(maxDepth, input)) {
+    const message = `is nested more than ${maxDepth} levels deep`;
+    return { problems: [{ key: '', message }] };
   }
+  const parsed = policyInputSchema.safeParse(input ?? {});
+  return parsed.success
+    ? { input: parsed.data }
+    : { problems: parsed.error.issues.flatMap(issue => problemsIn(issue)) };
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (levels === 0 ||
+      Object.values(value).some(nested => isDeeperThan(levels - 1, nested)))
+  );
 }
 
 function problemsIn(issue: Issue, above: PropertyKey[] = []): PolicyProblem[] {
