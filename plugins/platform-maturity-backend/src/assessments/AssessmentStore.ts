@@ -3,6 +3,7 @@ import type {
   AssessmentSummary,
   Move,
   OrderField,
+  OutcomeFilter,
   Stage,
   StoredAssessment,
   SubjectKind,
@@ -15,6 +16,14 @@ export interface AssessmentFilter {
   owner?: string[];
   system?: string[];
   domain?: string[];
+  ref?: string[];
+  /** Part of a name, title or reference, in any case. */
+  search?: string;
+  /** In any case. */
+  type?: string[];
+  lifecycle?: string[];
+  tag?: string[];
+  outcome?: OutcomeFilter[];
   approach?: Approach[];
   stage?: Stage[];
   move?: Move[];

@@ -52,7 +52,12 @@ Object.assign(assessments[0].subject, {
   owners: ['group:default/team-b'],
   systems: ['system:default/shop', 'system:default/till'],
   domains: ['domain:default/retail'],
+  tags: ['go', 'java_17'],
 });
+assessments[3].practices.ciCd = {
+  ...assessments[3].practices.ciCd,
+  counts: { met: 1, partial: 0, unmet: 0, unknown: 0, notApplicable: 0 },
+};
 
 describe('DatabaseAssessmentStore', () => {
   const databases = testDatabases();
@@ -159,6 +164,19 @@ describe('DatabaseAssessmentStore', () => {
       [{ approach: ['devops', 'hybrid'] }, [b2, b1]],
       [{ stage: ['undetermined'] }, [b1]],
       [{ move: [assessments[0].move] }, [z, b2, b1, c]],
+      [{ ref: [b1, c, 'component:default/none'] }, [b1, c]],
+      [{ search: 'A TITLE' }, [z]],
+      [{ search: 'default/b' }, [b2, b1]],
+      [{ search: '%' }, []],
+      [{ search: "'; drop table assessments; --" }, []],
+      [{ type: ['SERVICE'] }, [z, b2, b1, c]],
+      [{ type: ['library'] }, []],
+      [{ lifecycle: ['production', 'none'] }, [z, b2, b1, c]],
+      [{ tag: ['java_17'] }, [b2]],
+      [{ tag: ['java', 'java%'] }, []],
+      [{ outcome: ['ciCd:met'] }, [c]],
+      [{ outcome: ['ciCd:met', 'ciCd:unknown'] }, [z, b2, b1, c]],
+      [{ tag: [] }, []],
       [{ owner: ["'; drop table assessments; --"] }, []],
     ])('filters by %j', async (filter, expected) => {
       const rows = await list({ filter });

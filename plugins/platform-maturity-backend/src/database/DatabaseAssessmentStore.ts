@@ -13,6 +13,8 @@ import type {
   ListRequest,
 } from '../assessments/AssessmentStore';
 import {
+  listMark,
+  lowerCase,
   toIso,
   type AssessmentRow,
   type RelationRow,
@@ -96,6 +98,30 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         query.whereIn(column, values);
       }
     }
+    for (const column of ['type', 'lifecycle'] as const) {
+      const values = filter[column]?.map(value => lowerCase(value)!);
+      if (values) {
+        query.whereIn(column, values);
+      }
+    }
+    if (filter.ref) {
+      query.whereIn('ref', filter.ref);
+    }
+    if (filter.search !== undefined) {
+      contains(query, 'search_text', [lowerCase(filter.search.trim())!]);
+    }
+    for (const [column, values] of [
+      ['tags', filter.tag],
+      ['outcomes', filter.outcome],
+    ] as const) {
+      if (values) {
+        contains(
+          query,
+          column,
+          values.map(value => `${listMark}${value}${listMark}`),
+        );
+      }
+    }
     if (filter.organization === false) {
       query.whereNot('ref', organizationRef);
     }
@@ -131,4 +157,23 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         .orWhereNull(column),
     );
   }
+}
+
+/** Where a column has one of some texts in it, whatever characters they have. */
+function contains(
+  query: Knex.QueryBuilder,
+  column: keyof AssessmentRow,
+  texts: string[],
+): void {
+  query.where(any => {
+    for (const text of texts) {
+      any.orWhereRaw(`?? like ? escape '!'`, [
+        column,
+        `%${text.replace(/[!%_]/g, '!$&')}%`,
+      ]);
+    }
+    if (texts.length === 0) {
+      any.whereRaw('1 = 0');
+    }
+  });
 }

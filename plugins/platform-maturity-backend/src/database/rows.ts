@@ -1,8 +1,12 @@
 import {
   approaches,
+  capabilityIds,
+  outcomes,
+  practiceIds,
   stages,
   type Assessment,
   type AssessmentSummary,
+  type OutcomeFilter,
 } from '@paved/plugin-platform-maturity-common';
 import type { ChangedAssessment } from '../schedule/RefreshStore';
 
@@ -24,6 +28,11 @@ export interface AssessmentRow {
   platform: number | null;
   services: number | null;
   components: number;
+  type: string | null;
+  lifecycle: string | null;
+  tags: string;
+  outcomes: string;
+  search_text: string;
   summary: string;
   assessment: string;
   content_hash: string;
@@ -90,12 +99,41 @@ export function toAssessmentRow(
     platform: summary.platform ?? null,
     services: summary.services ?? null,
     components: summary.components,
+    type: lowerCase(subject.type) ?? null,
+    lifecycle: lowerCase(subject.lifecycle) ?? null,
+    tags: listed(subject.tags ?? []),
+    outcomes: listed(outcomesOf(assessment)),
+    search_text: lowerCase(`${subject.title ?? ''} ${subject.ref}`)!,
     summary: JSON.stringify(summary),
     assessment: JSON.stringify(assessment),
     content_hash: contentHash,
     policy_hash: policyHash,
     assessed_at: assessedAt,
   };
+}
+
+export function lowerCase(text: string | undefined): string | undefined {
+  return text?.toLocaleLowerCase('en-US');
+}
+
+/** Between the items of a list that is searched as a text; no item has one. */
+export const listMark = '\n';
+
+function listed(items: string[]): string {
+  return items.map(item => `${listMark}${item}`).join('') + listMark;
+}
+
+/** Each outcome that a component of the subject has, as it is filtered by. */
+function outcomesOf({ practices, capabilities }: Assessment): OutcomeFilter[] {
+  const findings = [
+    ...practiceIds.map(id => [id, practices[id].counts] as const),
+    ...capabilityIds.map(id => [id, capabilities[id].counts] as const),
+  ];
+  return findings.flatMap(([id, counts]) =>
+    outcomes
+      .filter(outcome => counts[outcome] > 0)
+      .map(outcome => `${id}:${outcome}` as OutcomeFilter),
+  );
 }
 
 export function toRelationRows({ subject }: Assessment): RelationRow[] {

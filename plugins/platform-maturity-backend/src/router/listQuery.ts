@@ -37,6 +37,7 @@ export function readListQuery(query: Request['query']): {
     owner,
     system,
     domain,
+    ref,
     ...filter
   } = parsed.data;
   if (cursor) {
@@ -49,6 +50,7 @@ export function readListQuery(query: Request['query']): {
         ...(owner ? { owner: owner.map(refOf('owner', 'group')) } : {}),
         ...(system ? { system: system.map(refOf('system', 'system')) } : {}),
         ...(domain ? { domain: domain.map(refOf('domain', 'domain')) } : {}),
+        ...(ref ? { ref: ref.map(refOf('ref', 'component')) } : {}),
       },
       orderField,
       order,

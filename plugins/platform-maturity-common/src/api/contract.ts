@@ -12,6 +12,14 @@ import type {
 } from '../assessment';
 import type { NextStep } from '../explanation';
 import type { Cutoffs } from '../policy';
+import {
+  capabilityIds,
+  outcomes,
+  practiceIds,
+  type CapabilityId,
+  type Outcome,
+  type PracticeId,
+} from '../practices';
 import type { History, SubjectMoves } from './history';
 import type { RunProblem } from '../catalog/problems';
 import type { AttestationInput, Attestations } from './attestations';
@@ -98,6 +106,22 @@ export const orderFields = [
 export type OrderField = (typeof orderFields)[number];
 
 /**
+ * An outcome of a practice or capability, to filter by: `ciCd:unmet`.
+ *
+ * @public
+ */
+export type OutcomeFilter = `${PracticeId | CapabilityId}:${Outcome}`;
+
+/**
+ * All outcomes to filter by.
+ *
+ * @public
+ */
+export const outcomeFilters = [...practiceIds, ...capabilityIds].flatMap(id =>
+  outcomes.map(outcome => `${id}:${outcome}` as OutcomeFilter),
+);
+
+/**
  * Filters, order and page of a list. Values of one filter are alternatives;
  * different filters must all hold.
  *
@@ -109,6 +133,18 @@ export interface AssessmentQuery {
   owner?: string[];
   system?: string[];
   domain?: string[];
+  /** Entity references of the subjects themselves. */
+  ref?: string[];
+  /** Part of a name, title or reference, in any case. */
+  search?: string;
+  /** `spec.type`, in any case. */
+  type?: string[];
+  /** `spec.lifecycle`, in any case. */
+  lifecycle?: string[];
+  /** `metadata.tags`. */
+  tag?: string[];
+  /** Subjects with a component of such an outcome. */
+  outcome?: OutcomeFilter[];
   approach?: Approach[];
   stage?: Stage[];
   move?: Move[];

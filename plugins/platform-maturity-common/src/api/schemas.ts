@@ -2,7 +2,7 @@ import { z } from 'zod/v4';
 import { approaches, moves, stages, subjectKinds } from '../assessment';
 import { factIds } from '../facts';
 import { capabilityIds, practiceIds } from '../practices';
-import { orderFields } from './contract';
+import { orderFields, outcomeFilters } from './contract';
 
 function optionalKeys<TSchema extends z.ZodType>(
   ids: readonly string[],
@@ -34,6 +34,7 @@ export const simulationInputSchema = z.strictObject({
 export const simulationLimit = 1000;
 
 const references = z.array(z.string().min(1).max(500)).max(100).optional();
+const words = z.array(z.string().min(1).max(200)).max(50).optional();
 
 /**
  * The query of a list of assessments.
@@ -45,6 +46,12 @@ export const assessmentQuerySchema = z.strictObject({
   owner: references,
   system: references,
   domain: references,
+  ref: references,
+  search: z.string().min(1).max(200).optional(),
+  type: words,
+  lifecycle: words,
+  tag: words,
+  outcome: z.array(z.enum(outcomeFilters)).max(50).optional(),
   approach: z.array(z.enum(approaches)).optional(),
   stage: z.array(z.enum(stages)).optional(),
   move: z.array(z.enum(moves)).optional(),

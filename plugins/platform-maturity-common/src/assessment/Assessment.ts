@@ -65,6 +65,8 @@ export interface Subject {
   /** `spec.type`. */
   type?: string;
   lifecycle?: string;
+  /** `metadata.tags`; absent without any. */
+  tags?: string[];
   /** References of the owners that the entity names. */
   owners: string[];
   /** References of the systems and domains that the entity is part of. */

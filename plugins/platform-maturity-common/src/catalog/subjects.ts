@@ -160,6 +160,7 @@ function subjectOf(
     ...(metadata.title ? { title: String(metadata.title) } : {}),
     ...(item.type ? { type: item.type } : {}),
     ...(item.lifecycle ? { lifecycle: item.lifecycle } : {}),
+    ...(item.tags.length ? { tags: item.tags } : {}),
     owners: [...own.refs, ...own.dangling].sort(),
     systems: distinct(systems),
     domains: distinct(

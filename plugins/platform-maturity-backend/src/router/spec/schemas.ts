@@ -170,7 +170,7 @@ export const schemas: Record<string, JsonSchema> = {
       systems: references,
       domains: references,
     },
-    { title: text(), type: text(), lifecycle: text() },
+    { title: text(), type: text(), lifecycle: text(), tags: array(text()) },
   ),
   EntitySample: object({
     total: count,
