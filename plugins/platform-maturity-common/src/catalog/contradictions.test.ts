@@ -170,6 +170,23 @@ describe('an attested value', () => {
     ]);
   });
 
+  it('of another level, about what the organization has to comply with', () => {
+    const regulated = service('c', 'cart', {}, { tags: ['gdpr'] });
+    expect(
+      contradictionsOf(
+        [value('attested', 'organization', 'complianceRegimes', 3)],
+        'organization',
+        [...catalog, regulated],
+      ),
+    ).toMatchObject([
+      {
+        fact: 'complianceRegimes',
+        level: 'platformEngineering',
+        other: { value: 1, level: 'hybrid', source: 'catalog' },
+      },
+    ]);
+  });
+
   it.each([
     [
       'of the same level',

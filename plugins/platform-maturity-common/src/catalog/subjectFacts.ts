@@ -82,8 +82,14 @@ function isTold(
   }
 }
 
-/** What a subject owns is what is told of it, where it is an owner. */
+/**
+ * What a report about a subject is about: the same as what the catalog shows,
+ * where that is about the subject alone or, of a group, about what it owns.
+ */
 function ownScope(id: FactId, { subject }: ScopedSubject): Scope {
+  if (subject.kind === 'Organization' && facts[id].scope === 'subject') {
+    return { kind: 'subject', refs: [] };
+  }
   if (subject.kind === 'Organization') {
     return { kind: 'organization', refs: [] };
   }
