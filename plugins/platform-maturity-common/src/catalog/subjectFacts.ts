@@ -87,11 +87,9 @@ function isTold(
  * where that is about the subject alone or, of a group, about what it owns.
  */
 function ownScope(id: FactId, { subject }: ScopedSubject): Scope {
-  if (subject.kind === 'Organization' && facts[id].scope === 'subject') {
-    return { kind: 'subject', refs: [] };
-  }
   if (subject.kind === 'Organization') {
-    return { kind: 'organization', refs: [] };
+    // Its other facts are told of it as a scope.
+    return { kind: 'subject', refs: [] };
   }
   return subject.kind === 'Group' && facts[id].scope === 'owner'
     ? { kind: 'owner', refs: [subject.ref] }
