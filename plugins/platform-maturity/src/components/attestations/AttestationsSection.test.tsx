@@ -62,7 +62,7 @@ describe('AttestationsSection', () => {
 
     const region = await question('Time on infrastructure');
     expect(region).toHaveTextContent('25% of the time');
-    expect(region).toHaveTextContent(/answered by .*olga.* 10 days ago/);
+    expect(region).toHaveTextContent(/Answered by .*olga.* 10 days ago/);
     expect(region).toHaveTextContent(/holds until \w+ \d+, \d{4}/);
     expect(region).toHaveTextContent('“From the retrospective”');
     expect(within(region).getByRole('link', { name: /olga/ })).toHaveAttribute(
@@ -100,7 +100,7 @@ describe('AttestationsSection', () => {
     show(api);
 
     expect(await question('Time on infrastructure')).toHaveTextContent(
-      'answered by somebody whom you may not see in the catalog 10 days ago',
+      'Answered by somebody whom you may not see in the catalog 10 days ago',
     );
   });
 

@@ -26,7 +26,7 @@ export function Given(props: {
   return (
     <>
       <Typography variant="body2" color="textSecondary">
-        {attestationMessages.answered} <Person userRef={attestedBy} />{' '}
+        {attestationMessages.given} <Person userRef={attestedBy} />{' '}
         <Ago at={attestedAt} /> ·{' '}
         {plainText({
           template: props.expired

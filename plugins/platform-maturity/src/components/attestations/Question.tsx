@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'baseline',
     gap: theme.spacing(0, 2),
   },
-  title: { flex: '1 1 auto', fontWeight: 500 },
+  title: { flex: '1 1 auto', fontWeight: 600 },
   extra: { margin: theme.spacing(1.5, 0) },
   given: { marginTop: theme.spacing(0.5) },
   buttons: {

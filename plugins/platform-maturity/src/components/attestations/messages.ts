@@ -23,6 +23,7 @@ export const attestationMessages = {
   holdsUntil: 'holds until {{date}}',
   heldUntil: 'held until {{date}}',
   expiredNote: 'Counts as unknown until somebody renews it.',
+  given: 'Answered',
   answered: 'answered',
   takenBack: 'taken back',
   replaced: 'replaced by a later answer',
