@@ -13,7 +13,11 @@ import {
 } from './settings';
 
 const useStyles = makeStyles(theme => ({
-  parts: { display: 'grid', gap: theme.spacing(3) },
+  parts: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
 }));
 
 /** The policy in force, and what a changed one would change. */

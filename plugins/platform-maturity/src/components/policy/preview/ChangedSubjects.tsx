@@ -21,6 +21,7 @@ import { formatCount } from '../../figures';
 import { plainText, RichText } from '../../text';
 import { RowHeader } from '../RowHeader';
 import { answerTitles, axes, type Axis, type Transition } from './axes';
+import { Becomes } from './Becomes';
 import { previewMessages } from './messages';
 
 const shownAtFirst = 50;
@@ -179,11 +180,7 @@ function Answer(props: { axis: Axis; change: PreviewedChange }) {
     </Typography>
   ) : (
     <>
-      {before}{' '}
-      <span role="img" aria-label={previewMessages.becomes}>
-        →
-      </span>{' '}
-      <span className={classes.strong}>{after}</span>
+      {before} <Becomes /> <span className={classes.strong}>{after}</span>
     </>
   );
 }

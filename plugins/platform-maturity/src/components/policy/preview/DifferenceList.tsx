@@ -6,7 +6,7 @@ import Replay from '@material-ui/icons/Replay';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import type { Difference, PolicyDraft } from '../../../hooks';
 import { plainText, RichText, type Message } from '../../text';
-import { figureOf } from '../settings';
+import { figureOf, formOf } from '../settings';
 import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
@@ -63,7 +63,7 @@ function wordsOf(
     return { template: previewMessages.left, values: { key } };
   }
   const setting = settings.find(item => item.key === key);
-  if (setting && typeof value !== 'object') {
+  if (setting && ['number', 'switch', 'names'].includes(formOf(key, value))) {
     return {
       template: previewMessages.change,
       values: {

@@ -15,7 +15,11 @@ import { Problems } from './Problems';
 import { Result } from './Result';
 
 const useStyles = makeStyles(theme => ({
-  content: { display: 'grid', gap: theme.spacing(2) },
+  content: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   intro: { maxWidth: '60em' },
   start: { justifySelf: 'start' },
 }));

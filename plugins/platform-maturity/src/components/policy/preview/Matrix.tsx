@@ -15,14 +15,16 @@ import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
-  table: { width: 'auto' },
-  caption: {
-    captionSide: 'top',
-    textAlign: 'left',
-    padding: theme.spacing(0, 0, 0.5),
-    color: theme.palette.text.primary,
-    fontSize: theme.typography.subtitle2.fontSize,
-    fontWeight: 600,
+  table: {
+    width: 'auto',
+    // Material UI has captions below.
+    '& caption': {
+      captionSide: 'top',
+      textAlign: 'left',
+      padding: theme.spacing(0, 0, 0.5),
+      color: theme.palette.text.primary,
+      fontSize: theme.typography.subtitle1.fontSize,
+    },
   },
   cell: {
     padding: theme.spacing(0.5, 1),
@@ -32,7 +34,7 @@ const useStyles = makeStyles(theme => ({
   },
   head: { minWidth: 72, maxWidth: 120, verticalAlign: 'bottom' },
   row: { textAlign: 'left', minWidth: 96, maxWidth: 150 },
-  corner: { color: theme.palette.text.secondary, whiteSpace: 'nowrap' },
+  corner: { textAlign: 'left', verticalAlign: 'bottom' },
   muted: { color: theme.palette.text.secondary },
   words: { display: 'block', fontSize: theme.typography.caption.fontSize },
   button: {
@@ -80,12 +82,25 @@ export function Matrix(props: {
   return (
     <div className={classes.scroll}>
       <Table size="small" className={classes.table}>
-        <caption className={classes.caption}>{previewMessages[axis]}</caption>
+        <caption>{previewMessages[axis]}</caption>
         <TableHead>
           <TableRow>
-            <TableCell className={`${classes.cell} ${classes.corner}`}>
-              {previewMessages.beforeAfter}
+            <TableCell
+              rowSpan={2}
+              scope="col"
+              className={`${classes.cell} ${classes.corner}`}
+            >
+              {previewMessages.before}
             </TableCell>
+            <TableCell
+              colSpan={answers.length}
+              scope="colgroup"
+              className={classes.cell}
+            >
+              {previewMessages.after}
+            </TableCell>
+          </TableRow>
+          <TableRow>
             {answers.map(answer => (
               <TableCell
                 key={answer}
@@ -125,7 +140,8 @@ export function Matrix(props: {
   );
 }
 
-function Count(props: {
+/** How many subjects go one way: plain where they stay, to be chosen where not. */
+export function Count(props: {
   transition: Transition;
   count: number;
   pressed: boolean;

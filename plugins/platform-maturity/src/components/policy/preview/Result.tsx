@@ -10,11 +10,15 @@ import { YamlSnippet } from '../../snippet';
 import { RichText, type Message } from '../../text';
 import type { Transition } from './axes';
 import { ChangedSubjects } from './ChangedSubjects';
-import { Matrix } from './Matrix';
 import { previewMessages } from './messages';
+import { Transitions } from './Transitions';
 
 const useStyles = makeStyles(theme => ({
-  result: { display: 'grid', gap: theme.spacing(2.5) },
+  result: {
+    display: 'grid',
+    gap: theme.spacing(2.5),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   head: {
     '&:focus': { outline: 'none' },
     '&:focus-visible': {
@@ -25,11 +29,10 @@ const useStyles = makeStyles(theme => ({
   },
   sentence: { fontSize: '1.25rem', '& strong': { fontWeight: 700 } },
   matrices: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(2.5, 4),
-    marginTop: theme.spacing(1),
-    '& > *': { maxWidth: '100%' },
+    display: 'grid',
+    gap: theme.spacing(2.5),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    marginTop: theme.spacing(1.5),
   },
 }));
 
@@ -81,19 +84,19 @@ export function Result(props: { result: PreviewedPolicy; stale: boolean }) {
               {previewMessages.matricesIntro}
             </Typography>
             <div className={classes.matrices}>
-              <Matrix
+              <Transitions
                 axis="approach"
                 transitions={preview.approaches}
                 selected={selected}
                 onSelect={setSelected}
               />
-              <Matrix
+              <Transitions
                 axis="stage"
                 transitions={preview.stages}
                 selected={selected}
                 onSelect={setSelected}
               />
-              <Matrix
+              <Transitions
                 axis="move"
                 transitions={preview.moves}
                 selected={selected}

@@ -60,12 +60,15 @@ export const previewMessages = {
     'These keys change what is read from the entities, which stored facts cannot tell: {{keys}}. Their effect shows with the first refresh under the new policy.',
 
   matrices: 'From before to after',
-  matricesIntro:
-    'Rows are before, columns after. Choose a number of changes to see those subjects below.',
+  matricesIntro: 'Choose a number of changes to see those subjects below.',
   approach: 'Called for',
   stage: 'Stands at',
   move: 'Next move',
-  beforeAfter: 'before ↓ after →',
+  before: 'Before',
+  after: 'After',
+  count: 'Subjects',
+  noneOf: '{{title}}: nothing changes.',
+  others: 'All others stay.',
   stay: 'stay',
   changeWord: 'change',
   cell: '{{count}} subjects change from {{before}} to {{after}}',

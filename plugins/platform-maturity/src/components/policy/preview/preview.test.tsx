@@ -110,7 +110,7 @@ describe('the preview of a changed policy', () => {
     expect(subjects.getAllByRole('columnheader')).toHaveLength(2);
     expect(
       subjects.getAllByText(/^Called for:/, { selector: 'div' })[0],
-    ).toHaveTextContent(/^Called for: \w.* → \w/);
+    ).toHaveTextContent(/^Called for: \w.*becomes \w/);
   });
 
   it('names what stored facts cannot tell', async () => {

@@ -13,7 +13,11 @@ import type { SettingRow } from './rows';
 import { SignalTable } from './SignalTable';
 
 const useStyles = makeStyles(theme => ({
-  details: { display: 'grid', gap: theme.spacing(1.5), maxWidth: '100%' },
+  details: {
+    display: 'grid',
+    gap: theme.spacing(1.5),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
 }));
 
 /** What a list holds, and how a row is changed in the configuration. */

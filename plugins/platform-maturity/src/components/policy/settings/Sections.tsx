@@ -11,15 +11,25 @@ import { useMemo } from 'react';
 import { formatCount } from '../../figures';
 import { ApproachMark } from '../../marks';
 import { plainText } from '../../text';
-import type { PolicyEdit } from './edit';
+import { anchorOf, type PolicyEdit } from './edit';
 import { settingMessages } from './messages';
-import { isChanged, isFound, sectionsOf, selectRows } from './rows';
+import {
+  isChanged,
+  isFound,
+  sectionsOf,
+  selectRows,
+  type RowSection,
+} from './rows';
 import { SectionList } from './SectionList';
 import { SectionTable } from './SectionTable';
 import { isDrafted } from './WouldBe';
 
 const useStyles = makeStyles(theme => ({
-  sections: { display: 'grid', gap: theme.spacing(3) },
+  sections: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,11 +37,17 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 3),
   },
   search: { flex: '1 1 220px', maxWidth: 360 },
+  section: {
+    scrollMarginTop: theme.spacing(2),
+    '&:focus': { outline: 'none' },
+  },
+  contents: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1) },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.5, 2),
     fontSize: theme.typography.body2.fontSize,
+    marginBottom: theme.spacing(1.5),
   },
 }));
 
@@ -103,6 +119,7 @@ export function Sections(props: {
           })}
         </Typography>
       </div>
+      {shown.length > 1 && <Contents sections={shown} />}
       {shown.length === 0 && (
         <div>
           <Typography color="textSecondary" gutterBottom>
@@ -120,21 +137,49 @@ export function Sections(props: {
         </div>
       )}
       {shown.map(section => (
-        <InfoCard
+        <div
           key={section.id}
-          title={section.title}
-          titleTypographyProps={{ component: 'h2' }}
-          subheader={section.description}
+          id={anchorOf(section.id)}
+          tabIndex={-1}
+          className={classes.section}
         >
-          {section.id === 'factors' && <Legend />}
-          {wide ? (
-            <SectionTable section={section} edit={edit} />
-          ) : (
-            <SectionList section={section} edit={edit} />
-          )}
-        </InfoCard>
+          <InfoCard
+            title={section.title}
+            titleTypographyProps={{ component: 'h2' }}
+            subheader={section.description}
+          >
+            {section.id === 'factors' && <Legend />}
+            {wide ? (
+              <SectionTable section={section} edit={edit} />
+            ) : (
+              <SectionList section={section} edit={edit} />
+            )}
+          </InfoCard>
+        </div>
       ))}
     </div>
+  );
+}
+
+/** Leads to the parts, which fill many screens. */
+function Contents(props: { sections: RowSection[] }) {
+  const classes = useStyles();
+  return (
+    <nav aria-label={settingMessages.contents} className={classes.contents}>
+      {props.sections.map(({ id, title }) => (
+        <Button
+          key={id}
+          size="small"
+          onClick={() => {
+            const target = document.getElementById(anchorOf(id));
+            target?.scrollIntoView?.();
+            target?.focus({ preventScroll: true });
+          }}
+        >
+          {title}
+        </Button>
+      ))}
+    </nav>
   );
 }
 
@@ -150,8 +195,8 @@ function Legend() {
   );
 }
 
-function countOf(sections: { groups: { rows: unknown[] }[] }[]): number {
+function countOf(sections: RowSection[]): number {
   return sections
-    .flatMap(({ groups }) => groups)
-    .reduce((sum, { rows }) => sum + rows.length, 0);
+    .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+    .reduce((sum, { settings }) => sum + settings.length, 0);
 }

@@ -38,7 +38,7 @@ const useStyles = makeStyles(theme => ({
   defaults: { color: theme.palette.text.secondary },
   tick: { position: 'absolute', padding: theme.spacing(0, 0.5) },
   // The figures stand outside of what they bound, so that they never meet.
-  mark: { position: 'absolute', marginLeft: '-0.4em' },
+  mark: { position: 'absolute', marginLeft: -5 },
   low: { transform: 'translateX(-100%)' },
 }));
 
@@ -117,13 +117,22 @@ export function ThresholdPicture(props: {
       {changed && (
         <div className={`${classes.scale} ${classes.defaults}`} aria-hidden>
           <span className={classes.mark} style={{ left: at(defaults.low) }}>
-            △
+            <Pointer />
           </span>
           <span className={classes.mark} style={{ left: at(defaults.high) }}>
-            △ <span>{settingMessages.defaultMark}</span>
+            <Pointer /> {settingMessages.defaultMark}
           </span>
         </div>
       )}
     </div>
+  );
+}
+
+/** Points up to where a default is on the scale above. */
+function Pointer() {
+  return (
+    <svg width={10} height={9} viewBox="0 0 10 9" fill="none">
+      <path d="M5 1 9 8H1Z" stroke="currentColor" strokeWidth={1.4} />
+    </svg>
   );
 }

@@ -66,6 +66,7 @@ export function TitleCell(props: {
             template: settingMessages.copyKey,
             values: { key },
           })}
+          variant="tertiary"
         />
         <Button
           size="small"

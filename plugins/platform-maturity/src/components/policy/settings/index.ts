@@ -1,4 +1,4 @@
 export { anchorOf, problemsAt, type PolicyEdit } from './edit';
-export { figureOf } from './figures';
+export { figureOf, formOf } from './figures';
 export { isOwn } from './rows';
 export { everything, Sections, type Selection } from './Sections';

@@ -101,7 +101,8 @@ export const settingMessages = {
   noneFound: 'No setting matches.',
   showAll: 'Show all settings',
   noneChanged: 'Nothing is changed: every setting has its default.',
-  shown: '{{count}} of {{total}} settings',
+  contents: 'Parts of the policy',
+  shown: '{{count}} of {{total}} settings shown',
 
   wouldBe: 'would be changed, is {{before}}',
   wouldBeOther: 'would be changed',

@@ -84,7 +84,7 @@ describe('the settings of the policy', () => {
     ).toHaveTextContent('2 settings');
 
     await userEvent.click(screen.getByLabelText('Changed only'));
-    expect(screen.getByText('2 of 11 settings')).toBeInTheDocument();
+    expect(screen.getByText('3 of 12 settings shown')).toBeInTheDocument();
     expect(screen.queryByText('Vocabularies')).not.toBeInTheDocument();
   });
 
@@ -93,7 +93,7 @@ describe('the settings of the policy', () => {
     const search = screen.getByLabelText('Search the policy');
 
     await userEvent.type(search, 'circleci');
-    expect(screen.getByText('1 of 11 settings')).toBeInTheDocument();
+    expect(screen.getByText('1 of 12 settings shown')).toBeInTheDocument();
     expect(screen.getByText('practices.ciCd.signals')).toBeInTheDocument();
 
     await userEvent.clear(search);
@@ -101,7 +101,7 @@ describe('the settings of the policy', () => {
     expect(screen.getByText('No setting matches.')).toBeInTheDocument();
     await userEvent.click(screen.getByText('Show all settings'));
     expect(search).toHaveValue('');
-    expect(screen.getByText('11 of 11 settings')).toBeInTheDocument();
+    expect(screen.getByText('12 of 12 settings shown')).toBeInTheDocument();
   });
 
   it('open to the signals, with what is not shipped', async () => {
