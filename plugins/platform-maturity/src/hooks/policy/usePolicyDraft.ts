@@ -29,6 +29,8 @@ export interface PolicyDraft {
   text: string;
   /** As it could last be read. */
   policy: PolicyDocument;
+  /** What it starts from, as far as the reader may know it. */
+  configured: PolicyDocument;
   /** Why the text cannot be read. */
   problem?: TextProblem;
   /** Where it differs from what is configured. */
@@ -105,6 +107,7 @@ export function usePolicyDraft({ configured }: PolicyDescription): PolicyDraft {
   return {
     text,
     policy,
+    configured: base,
     problem: state.problem,
     differences: useMemo(() => differencesOf(base, policy), [base, policy]),
     shareable: link !== undefined,

@@ -139,6 +139,10 @@ function Outcome(props: {
     );
   }
   return result ? (
-    <Result result={result} stale={!isSame(result.policy, draft.policy)} />
+    <Result
+      result={result}
+      configured={draft.configured}
+      stale={!isSame(result.policy, draft.policy)}
+    />
   ) : null;
 }

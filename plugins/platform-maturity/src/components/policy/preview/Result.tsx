@@ -4,10 +4,10 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { PolicyPreview } from '@paved/plugin-platform-maturity-common';
 import { useEffect, useRef, useState } from 'react';
-import { writeConfiguration, type PreviewedPolicy } from '../../../hooks';
+import type { PolicyDocument, PreviewedPolicy } from '../../../hooks';
 import { formatCount } from '../../figures';
-import { YamlSnippet } from '../../snippet';
 import { RichText, type Message } from '../../text';
+import { Apply } from './Apply';
 import type { Transition } from './axes';
 import { ChangedSubjects } from './ChangedSubjects';
 import { previewMessages } from './messages';
@@ -37,9 +37,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What a changed policy would change, in a sentence, in counts and by subject. */
-export function Result(props: { result: PreviewedPolicy; stale: boolean }) {
+export function Result(props: {
+  result: PreviewedPolicy;
+  configured: PolicyDocument;
+  stale: boolean;
+}) {
   const classes = useStyles();
-  const { result, stale } = props;
+  const { result, configured, stale } = props;
   const { preview, policy } = result;
   const head = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<Transition>();
@@ -113,15 +117,7 @@ export function Result(props: { result: PreviewedPolicy; stale: boolean }) {
           </div>
         </>
       )}
-      <div>
-        <Typography variant="h6" component="h3">
-          {previewMessages.applyTitle}
-        </Typography>
-        <Typography variant="body2" gutterBottom>
-          <RichText template={previewMessages.apply} />
-        </Typography>
-        <YamlSnippet yaml={writeConfiguration(policy)} />
-      </div>
+      <Apply configured={configured} policy={policy} />
     </section>
   );
 }

@@ -88,5 +88,8 @@ export const previewMessages = {
 
   applyTitle: 'To put it in force',
   apply:
-    'Put this into `app-config.yaml` and start the backend anew. All subjects are then assessed under it.',
+    'Put this into `app-config.yaml`, beside what `platformMaturity.policy` says there already:',
+  leaveOut: 'Take these keys out of `platformMaturity.policy`: `{{keys}}`.',
+  restart:
+    'Then start the backend anew: all subjects are assessed under it with the next refresh.',
 } as const;

@@ -88,6 +88,26 @@ describe('the preview of a changed policy', () => {
     );
   });
 
+  it('gives the changes alone, and what to take out', async () => {
+    await showPolicy({
+      configured: { cutoffs: { foundation: 0.7, axisCoverage: 0.4 } },
+      search: link('cutoffs.axisCoverage:', `${developers}.low:20`),
+    });
+    await preview();
+
+    const answer = await result();
+    expect(answer.getByText(/^Take these keys out of/).textContent).toContain(
+      'cutoffs.axisCoverage',
+    );
+    await waitFor(
+      () =>
+        expect(answer.getByText(/beside what/).parentElement).toHaveTextContent(
+          /policy:\s*factors:\s*teamSize:\s*measures:\s*developers:\s*low: 20\s*Then/,
+        ),
+      { timeout: 5_000 },
+    );
+  });
+
   it('says when nothing would change', async () => {
     await showPolicy();
     await start();
