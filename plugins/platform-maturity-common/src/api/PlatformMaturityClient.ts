@@ -48,15 +48,14 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) {
-      for (const item of [value].flat()) {
-        if (item !== undefined) {
-          parameters.append(name, String(item));
-        }
-      }
-    }
-    return this.#request(`/assessments?${parameters}`);
+    return this.#request(`/assessments?${parametersOf(query)}`);
+  }
+
+  async exportAssessments(
+    query: Omit<AssessmentQuery, 'limit' | 'cursor'> = {},
+  ): Promise<Blob> {
+    const path = `/assessments/export.csv?${parametersOf(query)}`;
+    return (await this.#fetch(path)).blob();
   }
 
   async simulate(input: SimulationInput): Promise<Recommendation>;
@@ -122,13 +121,30 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async #request<TBody>(path: string, init?: RequestInit): Promise<TBody> {
+    const response = await this.#fetch(path, init);
+    return response.json() as Promise<TBody>;
+  }
+
+  async #fetch(path: string, init?: RequestInit): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('platform-maturity');
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, init);
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.json() as Promise<TBody>;
+    return response;
   }
+}
+
+function parametersOf(query: AssessmentQuery): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of [value].flat()) {
+      if (item !== undefined) {
+        parameters.append(name, String(item));
+      }
+    }
+  }
+  return parameters;
 }
 
 function pathOf(subjectRef: string): string {

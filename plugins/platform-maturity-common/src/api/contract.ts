@@ -220,6 +220,10 @@ export interface PlatformMaturityApi {
   getAssessment(entityRef: string): Promise<ExplainedAssessment>;
   getOrganization(): Promise<ExplainedAssessment>;
   listAssessments(query?: AssessmentQuery): Promise<AssessmentPage>;
+  /** All pages of a list as CSV. */
+  exportAssessments(
+    query?: Omit<AssessmentQuery, 'limit' | 'cursor'>,
+  ): Promise<Blob>;
   simulate(input: SimulationInput): Promise<Recommendation>;
   simulate(input: SimulationInput[]): Promise<Recommendation[]>;
   getRefresh(): Promise<RefreshState>;

@@ -128,6 +128,14 @@ export class FakeApi implements PlatformMaturityApi {
     return explained(found, defaultPolicy);
   }
 
+  async exportAssessments(query: AssessmentQuery = {}): Promise<Blob> {
+    if (this.error) {
+      throw this.error;
+    }
+    const { items } = await this.listAssessments({ ...query, limit: 10_000 });
+    return new Blob([items.map(({ subject }) => subject.ref).join('\n')]);
+  }
+
   async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {
     this.queries.push(query);
     if (this.error) {

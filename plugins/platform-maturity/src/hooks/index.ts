@@ -1,6 +1,7 @@
 export { failureOf, reasonOf, type Failure } from './failure';
 export { useAssessment, type AssessmentState } from './useAssessment';
 export { useAssessmentList } from './useAssessmentList';
+export { saveFile } from './saveFile';
 export { useComponentsPath } from './useComponentsPath';
 export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';
 export { useRefresh, type Refresh } from './useRefresh';

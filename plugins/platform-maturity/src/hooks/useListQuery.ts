@@ -2,6 +2,7 @@ import {
   approaches,
   moves,
   orderFields,
+  outcomeFilters,
   stages,
   subjectKinds,
   type AssessmentQuery,
@@ -15,10 +16,21 @@ const vocabularies = {
   approach: approaches as readonly string[],
   stage: stages as readonly string[],
   move: moves as readonly string[],
+  outcome: outcomeFilters as readonly string[],
 } as const;
 
+/** Filters that take whatever the catalog has. */
+const freeFilters = ['owner', 'type', 'lifecycle', 'tag'] as const;
+
 /** The filters of a list that stand in the URL. */
-export type ListFilter = keyof typeof vocabularies | 'owner';
+export type ListFilter =
+  | keyof typeof vocabularies
+  | (typeof freeFilters)[number];
+
+const allFilters = [
+  ...(Object.keys(vocabularies) as (keyof typeof vocabularies)[]),
+  ...freeFilters,
+];
 
 /** A list's query, and the ways to change it. */
 export interface ListQuery {
@@ -29,6 +41,8 @@ export interface ListQuery {
   previous?: () => void;
   next: (cursor: string) => void;
   filter: (name: ListFilter, values: string[]) => void;
+  /** Looks for a part of names, titles and references; nothing for ''. */
+  search: (text: string) => void;
   clear: () => void;
   sort: (field: OrderField) => void;
 }
@@ -86,11 +100,16 @@ export function useListQuery(defaults: AssessmentQuery): ListQuery {
         parameters.delete(name);
         values.forEach(value => parameters.append(name, value));
       }),
+    search: text =>
+      go(parameters => {
+        parameters.delete('search');
+        if (text) {
+          parameters.set('search', text);
+        }
+      }),
     clear: () =>
       go(parameters => {
-        [...Object.keys(vocabularies), 'owner'].forEach(name =>
-          parameters.delete(name),
-        );
+        ['search', ...allFilters].forEach(name => parameters.delete(name));
       }),
     sort: field =>
       go(parameters => {
@@ -102,15 +121,18 @@ export function useListQuery(defaults: AssessmentQuery): ListQuery {
 }
 
 function chosenOf(parameters: URLSearchParams): Record<ListFilter, string[]> {
-  const known = (name: keyof typeof vocabularies) =>
-    parameters.getAll(name).filter(item => vocabularies[name].includes(item));
-  return {
-    kind: known('kind'),
-    approach: known('approach'),
-    stage: known('stage'),
-    move: known('move'),
-    owner: parameters.getAll('owner'),
-  };
+  const known = allFilters.map(name => {
+    const values = parameters.getAll(name);
+    return [
+      name,
+      name in vocabularies
+        ? values.filter(value =>
+            vocabularies[name as keyof typeof vocabularies].includes(value),
+          )
+        : values.filter(Boolean),
+    ];
+  });
+  return Object.fromEntries(known);
 }
 
 function queryOf(
@@ -124,8 +146,10 @@ function queryOf(
     field => field === parameters.get('orderField'),
   );
   const cursor = parameters.get('cursor');
+  const search = parameters.get('search');
   return {
     ...defaults,
+    ...(search ? { search } : {}),
     ...Object.fromEntries(filters),
     ...(orderField
       ? {

@@ -71,6 +71,94 @@ describe('EntitiesPage', () => {
     await waitFor(() => expect(last(api).approach).toBeUndefined());
   });
 
+  it('searches a little after the last key', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api, { path: '/?type=service' });
+    await table();
+
+    await userEvent.type(
+      screen.getByRole('searchbox', { name: 'Search by name' }),
+      'check',
+    );
+    await waitFor(() =>
+      expect(last(api)).toMatchObject({ search: 'check', type: ['service'] }),
+    );
+    expect(api.queries.filter(({ search }) => search)).toHaveLength(1);
+    expect(location()).toContain('search=check');
+  });
+
+  it('has more filters, open where one of them is in use', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api, { path: '/?outcome=ciCd:unmet' });
+    await table();
+    expect(api.queries).toContainEqual(
+      expect.objectContaining({ outcome: ['ciCd:unmet'] }),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Fewer filters' }),
+    ).toHaveAttribute('aria-expanded', 'true');
+    expect(
+      screen.getByText('Continuous integration and delivery: not met'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows the columns that were chosen, and remembers them', async () => {
+    const api = new FakeApi(company);
+    const { unmount } = renderWithApi(<EntitiesPage />, api);
+    await table();
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(
+      await screen.findByRole('menuitemcheckbox', { name: 'Owner' }),
+    );
+    await userEvent.keyboard('{Escape}');
+    expect(
+      await screen.findByRole('columnheader', { name: 'Owner' }),
+    ).toBeInTheDocument();
+    unmount();
+
+    renderWithApi(<EntitiesPage />, api);
+    await table();
+    expect(
+      screen.getByRole('columnheader', { name: 'Owner' }),
+    ).toBeInTheDocument();
+    window.localStorage.clear();
+  });
+
+  it('downloads all that the filters let through', async () => {
+    const api = new FakeApi(company);
+    const exported = jest.spyOn(api, 'exportAssessments');
+    window.URL.createObjectURL = jest.fn(() => 'blob:table');
+    window.URL.revokeObjectURL = jest.fn();
+    const click = jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
+    renderWithApi(<EntitiesPage />, api, { path: '/?kind=System&cursor=1' });
+    await table();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Download as CSV' }),
+    );
+    expect(exported).toHaveBeenCalledWith({
+      kind: ['System'],
+      orderField: 'name',
+      order: 'asc',
+    });
+    await waitFor(() => expect(click).toHaveBeenCalled());
+    click.mockRestore();
+  });
+
+  it('says why a download failed', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api);
+    await table();
+    api.error = await responseError(500, 'Error', 'out of order');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Download as CSV' }),
+    );
+    expect(
+      await screen.findByText(/could not be downloaded: .*out of order/),
+    ).toBeInTheDocument();
+  });
+
   it('links rows to the tab of the entity', async () => {
     renderWithApi(<EntitiesPage />, new FakeApi(company), {
       path: '/?kind=System',

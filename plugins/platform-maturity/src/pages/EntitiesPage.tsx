@@ -19,6 +19,7 @@ const defaults: AssessmentQuery = {
 };
 
 const filters = ['kind', 'approach', 'stage', 'move', 'owner'] as const;
+const moreFilters = ['outcome', 'type', 'lifecycle', 'tag'] as const;
 
 const groups: AssessmentQuery = {
   kind: ['Group'],
@@ -37,7 +38,9 @@ export function EntitiesPage() {
     <AssessmentList
       title={listMessages.entities}
       columns={entityColumns}
+      id="entities"
       filters={filters}
+      moreFilters={moreFilters}
       defaults={defaults}
       owners={owners}
     />

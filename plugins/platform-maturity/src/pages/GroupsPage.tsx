@@ -9,6 +9,7 @@ const defaults: AssessmentQuery = {
 };
 
 const filters = ['approach', 'stage', 'move'] as const;
+const moreFilters = ['outcome', 'type', 'tag'] as const;
 
 /** All groups with their answers. */
 export function GroupsPage() {
@@ -16,7 +17,9 @@ export function GroupsPage() {
     <AssessmentList
       title={listMessages.groups}
       columns={groupColumns}
+      id="groups"
       filters={filters}
+      moreFilters={moreFilters}
       defaults={defaults}
       owners={[]}
     />

@@ -15,9 +15,12 @@ import {
 } from '../../hooks';
 import { Failed, Forbidden } from '../gate';
 import { AssessmentTable } from './AssessmentTable';
+import { ColumnMenu } from './ColumnMenu';
 import type { Column } from './columns';
+import { DownloadButton } from './DownloadButton';
 import { Filters } from './Filters';
 import { listMessages } from './messages';
+import { useColumns } from './useColumns';
 
 const useStyles = makeStyles(theme => ({
   pages: {
@@ -25,6 +28,13 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'flex-end',
     gap: theme.spacing(1),
     marginTop: theme.spacing(1),
+  },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    alignItems: 'center',
+    gap: theme.spacing(1),
   },
   none: { padding: theme.spacing(3, 0) },
 }));
@@ -34,20 +44,43 @@ export function AssessmentList(props: {
   title: string;
   columns: Column[];
   filters: readonly ListFilter[];
+  /** Filters that are shown when asked for. */
+  moreFilters?: readonly ListFilter[];
+  /** Names the choice of columns that is kept. */
+  id: string;
   /** Kept outside of components, so that it is one and the same. */
   defaults: AssessmentQuery;
   owners: string[];
 }) {
   const classes = useStyles();
+  const { moreFilters = [] } = props;
   const list = useListQuery(props.defaults);
+  const { shown, narrow, choose } = useColumns(props.id, props.columns);
   const { page, loading, error, retry } = useAssessmentList(list.query);
   if (error && failureOf(error) === 'forbidden') {
     return <Forbidden permission={assessmentReadPermission} />;
   }
-  const filtered = props.filters.some(name => list.chosen[name].length > 0);
+  const filtered =
+    list.query.search !== undefined ||
+    [...props.filters, ...moreFilters].some(
+      name => list.chosen[name].length > 0,
+    );
   return (
     <InfoCard title={props.title} titleTypographyProps={{ component: 'h2' }}>
-      <Filters list={list} names={props.filters} owners={props.owners} />
+      <Filters
+        list={list}
+        names={props.filters}
+        more={moreFilters}
+        owners={props.owners}
+      />
+      <div className={classes.tools}>
+        <ColumnMenu
+          columns={props.columns}
+          shown={shown.map(({ id }) => id)}
+          onChange={choose}
+        />
+        <DownloadButton query={list.query} />
+      </div>
       {error && (
         <Failed title={listMessages.failed} error={error} retry={retry} />
       )}
@@ -60,7 +93,8 @@ export function AssessmentList(props: {
       {page && page.items.length > 0 && (
         <AssessmentTable
           title={props.title}
-          columns={props.columns}
+          columns={shown}
+          narrow={narrow}
           items={page.items}
           list={list}
           loading={loading}

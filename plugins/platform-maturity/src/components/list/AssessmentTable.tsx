@@ -1,12 +1,11 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { AssessmentSummary } from '@paved/plugin-platform-maturity-common';
 import type { ListQuery } from '../../hooks';
 import type { Column } from './columns';
@@ -31,17 +30,16 @@ const useStyles = makeStyles(theme => ({
 /** Rows of a list that the server sorts. */
 export function AssessmentTable(props: {
   title: string;
+  /** Those that are shown. */
   columns: Column[];
+  /** True where cells carry what their neighbours have no room for. */
+  narrow: boolean;
   items: AssessmentSummary[];
   list: ListQuery;
   loading: boolean;
 }) {
   const classes = useStyles();
-  const { columns, items, list, loading } = props;
-  const theme = useTheme();
-  const md = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
-  const lg = useMediaQuery(theme.breakpoints.up('lg'), { noSsr: true });
-  const shown = columns.filter(({ from }) => !from || { md, lg }[from]);
+  const { columns: shown, narrow, items, list, loading } = props;
   const { orderField = 'name', order = 'asc' } = list.query;
   return (
     <div className={classes.scroll}>
@@ -82,7 +80,7 @@ export function AssessmentTable(props: {
                   className={classes.cell}
                   align={column.numeric ? 'right' : 'left'}
                 >
-                  {column.cell(item, !md)}
+                  {column.cell(item, narrow)}
                 </TableCell>
               ))}
             </TableRow>

@@ -3,20 +3,28 @@ import {
   type AssessmentSummary,
   type OrderField,
 } from '@paved/plugin-platform-maturity-common';
-import type { ReactNode } from 'react';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { Fragment, type ReactNode } from 'react';
 import { MaturityLink } from '../entities';
 import { formatCount, formatShare } from '../figures';
 import { ApproachMark, OutcomeGlyph, stageWords } from '../marks';
 import { Below } from './Below';
-import { columnTitles, listMessages } from './messages';
+import {
+  columnTitles,
+  confidenceWords,
+  listMessages,
+  optionalTitles,
+} from './messages';
 
 /** A column of a list of assessments. */
 export interface Column {
-  id: OrderField | 'move';
+  id: OrderField | keyof typeof optionalTitles | 'move';
   title: string;
   /** Present where the server can sort by it. */
   orderField?: OrderField;
   numeric?: boolean;
+  /** Only shown where somebody chooses it. */
+  optional?: boolean;
   /** From which width on it is shown; always when absent. */
   from?: 'md' | 'lg';
   /** `narrow` asks it to carry what its neighbours have no room for. */
@@ -100,11 +108,45 @@ const figures: Column[] = [
   }),
 ];
 
-export const groupColumns: Column[] = [group, ...answer, ...figures];
+function optional(
+  id: keyof typeof optionalTitles,
+  cell: (item: AssessmentSummary) => ReactNode,
+): Column {
+  return { id, title: optionalTitles[id], optional: true, cell };
+}
+
+const links = (refs: string[], defaultKind: string) =>
+  refs.map((ref, index) => (
+    <Fragment key={ref}>
+      {index > 0 && ', '}
+      <EntityRefLink entityRef={ref} defaultKind={defaultKind} hideIcon />
+    </Fragment>
+  ));
+
+const details: Column[] = [
+  optional('type', ({ subject }) => subject.type),
+  optional('lifecycle', ({ subject }) => subject.lifecycle),
+  optional('owner', ({ subject }) => links(subject.owners, 'Group')),
+  optional('system', ({ subject }) => links(subject.systems, 'System')),
+  optional('tags', ({ subject }) => subject.tags?.join(', ')),
+  optional('confidence', ({ confidence }) => confidenceWords[confidence]),
+  {
+    ...optional('components', ({ components }) => formatCount(components)),
+    numeric: true,
+  },
+];
+
+export const groupColumns: Column[] = [
+  group,
+  ...answer,
+  ...figures,
+  ...details,
+];
 
 export const entityColumns: Column[] = [
   entity,
   sortable('kind', { from: 'md', cell: ({ subject }) => subject.kind }),
   ...answer,
   ...figures,
+  ...details,
 ];

@@ -1,4 +1,7 @@
-import type { OrderField } from '@paved/plugin-platform-maturity-common';
+import type {
+  Confidence,
+  OrderField,
+} from '@paved/plugin-platform-maturity-common';
 
 export const listMessages = {
   groups: 'Groups',
@@ -13,6 +16,21 @@ export const listMessages = {
   foundation: 'Foundation',
   platform: 'Platform',
   services: 'Services',
+  type: 'Type',
+  lifecycle: 'Lifecycle',
+  tag: 'Tag',
+  outcome: 'Practice',
+  outcomeOption: '{{practice}}: {{outcome}}',
+  confidence: 'Confidence',
+  system: 'System',
+  tags: 'Tags',
+  components: 'Components',
+  search: 'Search by name',
+  moreFilters: 'More filters',
+  fewerFilters: 'Fewer filters',
+  columns: 'Columns',
+  csv: 'Download as CSV',
+  csvFailed: 'The table could not be downloaded: {{reason}}',
   unknown: 'unknown',
   filters: 'Filters',
   clear: 'Clear filters',
@@ -34,4 +52,21 @@ export const columnTitles: Record<OrderField, string> = {
   foundation: listMessages.foundation,
   platform: listMessages.platform,
   services: listMessages.services,
+};
+
+/** What may be shown beside that, where somebody chooses it. */
+export const optionalTitles = {
+  type: listMessages.type,
+  lifecycle: listMessages.lifecycle,
+  owner: listMessages.owner,
+  system: listMessages.system,
+  tags: listMessages.tags,
+  confidence: listMessages.confidence,
+  components: listMessages.components,
+} as const;
+
+export const confidenceWords: Record<Confidence, string> = {
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
 };

@@ -14,9 +14,9 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
 import { useCopyToClipboard } from 'react-use';
+import { saveFile } from '../../hooks';
 import { plainText } from '../text';
 import { memoMessages } from './messages';
-import { useDownload } from './useDownload';
 
 const printed = 'platform-maturity-memo';
 
@@ -63,7 +63,6 @@ export function MemoDialog(props: {
     [assessment],
   );
   const [copied, copy] = useCopyToClipboard();
-  const download = useDownload();
   return (
     <Dialog
       open
@@ -93,7 +92,12 @@ export function MemoDialog(props: {
           {memoMessages.copy}
         </Button>
         <Button
-          onClick={() => download(memo, fileNameOf(assessment))}
+          onClick={() =>
+            saveFile(
+              new Blob([memo], { type: 'text/markdown;charset=utf-8' }),
+              fileNameOf(assessment),
+            )
+          }
           color="primary"
         >
           {memoMessages.download}
