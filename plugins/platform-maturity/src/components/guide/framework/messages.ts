@@ -14,10 +14,8 @@ export const frameworkMessages = {
     'Of several answers the one that calls for most counts for the factor.',
   thresholds: 'Thresholds',
   dontKnow: 'I don’t know',
-  question: '{{question}} ({{title}})',
   bar: '{{title}}: your answer stands for {{value}}; thresholds at {{low}} and {{high}}',
   openBar: '{{title}}: not answered; thresholds at {{low}} and {{high}}',
-  standsFor: 'counted as {{value}}',
   sizeGateTitle: 'Below {{developers}} developers: a thin platform at most',
   sizeGate:
     'However much the other factors call for, fewer than {{developers}} developers cannot carry a platform team and a platform that pays it back: the people who build it would be missing from the product. Then the answer stops at a thin platform.',

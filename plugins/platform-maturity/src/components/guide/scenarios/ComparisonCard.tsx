@@ -140,7 +140,6 @@ function SideBySide(props: {
               : comparisonMessages.summary
           }
           values={{
-            scenario,
             differing: String(differing.length),
             all: String(parts.length),
           }}

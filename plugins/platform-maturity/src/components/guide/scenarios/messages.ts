@@ -71,8 +71,8 @@ export const comparisonMessages = {
   onlyMeasured: 'not answered',
   onlyScenario: 'not measured',
   bothUnknown: 'unknown in both',
-  summary: '**{{scenario}}** differs in **{{differing}}** of {{all}} parts.',
-  noDifference: '**{{scenario}}** differs in no part that both know.',
+  summary: '**{{differing}}** of {{all}} parts differ.',
+  noDifference: 'Nothing differs of what is known on both sides.',
   nothingAnswered:
     'Answer some of the questions above, or choose a scenario: it is set beside what was measured.',
   gone: 'The scenario in the address of this page is not among yours; your answers now take its place.',

@@ -178,6 +178,7 @@ describe('scenarios', () => {
       within(table)
         .getByRole('rowheader', { name })
         .closest<HTMLElement>('[role=row]')!;
+    expect(screen.getByText(/parts differ/)).toBeInTheDocument();
     expect(row('Team size and structure')).toHaveTextContent('60 developers');
     expect(row('Team size and structure')).toHaveTextContent(
       'fewer than 30 developers',
