@@ -10,10 +10,10 @@ const layers = [
   'annotations',
   'assessment',
   'explanation',
+  'rollup',
   'catalog',
   'preview',
   'history',
-  'rollup',
   'api',
 ];
 

@@ -12,6 +12,7 @@ export * from './policy';
 export * from './annotations';
 export * from './assessment';
 export * from './explanation';
+export * from './rollup';
 export * from './catalog';
 export * from './preview';
 export * from './history';

@@ -113,7 +113,7 @@ it.each([...assessments.keys()])('leaves %s to who may see all', async ref => {
 it.each([...assessments.keys()])('is as the API describes it: %s', ref => {
   const ajv = new Ajv({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: 'document', ...openApi });
-  const { facts, delivery, contradictions, annotationProblems } =
+  const { facts, rollUp, delivery, contradictions, annotationProblems } =
     assessments.get(ref)!;
   const check = (schema: string, value: unknown) => {
     ajv.validate(`document#/components/schemas/${schema}`, value);
@@ -123,6 +123,9 @@ it.each([...assessments.keys()])('is as the API describes it: %s', ref => {
   (contradictions ?? []).forEach(each => check('Contradiction', each));
   (annotationProblems ?? []).forEach(each => check('AnnotationProblem', each));
   check('Delivery', delivery ?? {});
+  if (rollUp) {
+    check('ScopeRollUp', rollUp);
+  }
 });
 
 it('has something of each sort to describe', () => {
@@ -175,6 +178,32 @@ it('hides components of contradictions, sizes of groups and evidence', async () 
   });
   expect(practices.observability.evidence).toEqual([]);
   expect(practices.ciCd.evidence).toEqual([]);
+});
+
+it('counts golden paths over all, and names templates that may be seen', async () => {
+  const template = (name: string) => ({
+    apiVersion: 'scaffolder.backstage.io/v1beta3',
+    kind: 'Template',
+    metadata: { name, namespace: 'default' },
+    spec: { type: 'service', owner: 'group:default/team-a' },
+  });
+  const made = component('made');
+  made.metadata.annotations = { 'backstage.io/source-template': 'service' };
+  const [organization] = [
+    ...assessCatalog(
+      [made, cart, template('service'), template('website')],
+      defaultPolicy,
+    ).assessments(),
+  ].slice(-1);
+  const view = viewOf('template:default/website');
+  const { rollUp } = await redactAssessment(organization, view);
+  expect(rollUp?.goldenPaths).toEqual({
+    components: 2,
+    fromTemplate: 1,
+    total: 1,
+    templates: [],
+    unused: { total: 1, refs: ['template:default/website'] },
+  });
 });
 
 it('tells of a report about nothing only to who may see all', async () => {

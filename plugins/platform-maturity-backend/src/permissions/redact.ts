@@ -14,6 +14,7 @@ import {
   sampleWithNames,
   type Named,
 } from './redactFindings';
+import { rollUpWithNames } from './redactRollUp';
 
 /**
  * Leaves out what names entities that the viewer may not read. Figures stay:
@@ -73,7 +74,8 @@ function withNames<TAssessment extends Assessment>(
   assessment: TAssessment,
   named: Named,
 ): TAssessment {
-  const { practiceScope, ownerScope, delivery, contradictions } = assessment;
+  const { practiceScope, ownerScope, rollUp, delivery, contradictions } =
+    assessment;
   return {
     ...assessment,
     subject: subjectWithNames(assessment.subject, named),
@@ -93,6 +95,7 @@ function withNames<TAssessment extends Assessment>(
       // To hide these too keeps a hidden owner from telling from a missing one.
       dangling: ownerScope.dangling.filter(named),
     },
+    ...(rollUp && { rollUp: rollUpWithNames(rollUp, named) }),
     ...(delivery && {
       delivery: mapValues(delivery as Required<typeof delivery>, measure =>
         provenanceWithNames(measure, named),

@@ -13,6 +13,7 @@ import type {
 import type { DeliveryMeasureId } from '../reports';
 import type { Contradiction } from './Contradiction';
 import type { Approach, Recommendation, Stage } from './Recommendation';
+import type { ScopeRollUp } from './ScopeRollUp';
 
 /**
  * The version of the rules' implementation; stored with each assessment, so
@@ -136,6 +137,11 @@ export interface Assessment extends Recommendation {
    * that are more than one component.
    */
   distribution?: DistributionCell[];
+  /**
+   * What these components use and where they came from; of systems, domains,
+   * groups and the organization, if any component is in their scope.
+   */
+  rollUp?: ScopeRollUp;
   /**
    * How the subject delivers, as far as it was reported. It is shown, and enters
    * no score.

@@ -1,6 +1,7 @@
 export * from './Recommendation';
 export * from './Assessment';
 export * from './Contradiction';
+export * from './ScopeRollUp';
 export { contradictionsOf } from './contradictions';
 export * from './titles';
 export { recommend, simulate, type RecommendationInput } from './recommend';

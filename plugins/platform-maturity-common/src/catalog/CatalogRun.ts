@@ -27,6 +27,7 @@ import type { OwnerFactId } from './scopeFacts';
 import { deliveryOf, withOwnReports } from './subjectFacts';
 import type { Owners } from './Ownership';
 import type { ProblemLog } from './ProblemLog';
+import { RollUps } from './RollUps';
 import {
   organizationSubject,
   subjectsOf,
@@ -39,6 +40,7 @@ export class CatalogRun {
   readonly #model: CatalogModel;
   readonly #problems: ProblemLog;
   readonly #scopes: OrganizationScopes;
+  readonly #rollUps: RollUps;
   readonly #ownerFacts = new Map<string, Record<OwnerFactId, Fact>>();
   readonly #subjectOf: ReadonlyMap<string, Subject>;
   readonly #cells = new Map<string, { approach: Approach; stage: Stage }>();
@@ -47,6 +49,7 @@ export class CatalogRun {
     this.#model = model;
     this.#problems = problems;
     this.#scopes = new OrganizationScopes(model);
+    this.#rollUps = new RollUps(model);
     this.subjects = [...subjectsOf(model), organizationSubject(model)];
     this.#subjectOf = new Map(
       this.subjects.map(({ subject }) => [subject.ref, subject]),
@@ -102,7 +105,12 @@ export class CatalogRun {
       this.#cells.set(subject.ref, assessment);
       return assessment;
     }
-    return { ...assessment, distribution: this.#distribution(components) };
+    const rollUp = this.#rollUps.of(scoped, assessment);
+    return {
+      ...assessment,
+      distribution: this.#distribution(components),
+      ...(rollUp ? { rollUp } : {}),
+    };
   }
 
   #facts(

@@ -30,6 +30,7 @@ import {
   type JsonSchema,
 } from './build';
 import { reportedSchemas } from './reported';
+import { rollUpSchemas } from './rollUps';
 
 const flag: JsonSchema = { type: 'boolean' };
 const number: JsonSchema = { type: 'number' };
@@ -101,6 +102,7 @@ export const schemas: Record<string, JsonSchema> = {
           components: count,
         }),
       ),
+      rollUp: ref('ScopeRollUp'),
       delivery: ref('Delivery'),
       contradictions: array(ref('Contradiction')),
       annotationProblems: array(ref('AnnotationProblem')),
@@ -154,7 +156,12 @@ export const schemas: Record<string, JsonSchema> = {
       components: count,
       assessedAt: time('When anything in the assessment last changed'),
     },
-    { ...scores, services: number },
+    {
+      ...scores,
+      services: number,
+      fromTemplate: count,
+      load: ref('TeamLoad'),
+    },
   ),
   AssessmentPage: object(
     { items: array(ref('AssessmentSummary')) },
@@ -177,6 +184,7 @@ export const schemas: Record<string, JsonSchema> = {
     refs: array(text('Entity reference in lower case')),
   }),
   ...reportedSchemas,
+  ...rollUpSchemas,
   FactorFinding: object(
     {
       enabled: flag,

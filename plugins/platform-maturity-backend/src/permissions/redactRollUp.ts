@@ -1,0 +1,42 @@
+import type {
+  ScopeRollUp,
+  ToolSprawl,
+} from '@paved/plugin-platform-maturity-common';
+import { mapValues, sampleWithNames, type Named } from './redactFindings';
+
+/**
+ * Leaves out teams and templates that may not be named. How many there are stays:
+ * figures are counted over all entities, whoever looks.
+ */
+export function rollUpWithNames(
+  rollUp: ScopeRollUp,
+  named: Named,
+): ScopeRollUp {
+  const { tools, goldenPaths } = rollUp;
+  return {
+    ...rollUp,
+    tools: mapValues(tools as Required<typeof tools>, sprawl =>
+      sprawlWithNames(sprawl, named),
+    ),
+    goldenPaths: {
+      ...goldenPaths,
+      // That one is missing tells as little as a hidden one: both are left out.
+      templates: goldenPaths.templates.filter(({ template }) =>
+        named(template),
+      ),
+      ...(goldenPaths.unused && {
+        unused: sampleWithNames(goldenPaths.unused, named),
+      }),
+    },
+  };
+}
+
+function sprawlWithNames(sprawl: ToolSprawl, named: Named): ToolSprawl {
+  return {
+    ...sprawl,
+    tools: sprawl.tools.map(use => ({
+      ...use,
+      groups: sampleWithNames(use.groups, named),
+    })),
+  };
+}

@@ -1,0 +1,138 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Assessment, ScopeRollUp } from '../assessment';
+import { practiceIds } from '../practices';
+import type { ComponentUse } from '../rollup/ComponentUse';
+import { goldenPathsOf } from '../rollup/goldenPaths';
+import { teamLoadOf } from '../rollup/teamLoad';
+import { toolSprawlOf } from '../rollup/toolSprawl';
+import type { CatalogModel } from './CatalogModel';
+import type { ComponentProfile } from './ComponentProfile';
+import { servicesIn } from './portfolio';
+import type { ScopedSubject } from './subjects';
+
+const sourceTemplate = 'backstage.io/source-template';
+
+/** The parser of the catalog lets further colons and slashes pass as names. */
+const entityRefPattern = /^([^:/]+:)?([^:/]+\/)?[^:/]+$/;
+
+/** Kinds whose components somebody looks after as a whole. */
+const rolledUpKinds = new Set(['system', 'domain', 'group']);
+
+/** Rolls up what the scopes of a catalog use; reads each component once. */
+export class RollUps {
+  readonly #model: CatalogModel;
+  readonly #templates: ReadonlySet<string>;
+  readonly #uses = new Map<string, ComponentUse>();
+  readonly #domains = new Map<string, readonly string[]>();
+  readonly #anyDomain: boolean;
+
+  constructor(model: CatalogModel) {
+    this.#model = model;
+    this.#templates = new Set(
+      model.index.ofKind('template').map(({ ref }) => ref),
+    );
+    this.#anyDomain = model.portfolio.components.some(
+      ({ item }) => this.#domainsOf(item.ref).length > 0,
+    );
+  }
+
+  /** Nothing of a scope without components, and of what is nobody's whole. */
+  of(scoped: ScopedSubject, assessment: Assessment): ScopeRollUp | undefined {
+    const { item, components } = scoped;
+    const whole = item === undefined;
+    if (components.length === 0 || !(whole || rolledUpKinds.has(item.kind))) {
+      return undefined;
+    }
+    const uses = components.map(ref => this.#useOf(ref));
+    return {
+      tools: toolSprawlOf(uses),
+      goldenPaths: goldenPathsOf(uses, this.#templates, whole),
+      ...(item?.kind === 'group'
+        ? { load: this.#loadOf(scoped, assessment, uses) }
+        : {}),
+    };
+  }
+
+  #loadOf(
+    { subject, components, owners }: ScopedSubject,
+    assessment: Assessment,
+    uses: readonly ComponentUse[],
+  ) {
+    const { declared, teamSizes } = this.#model;
+    const below = new Set(owners.refs);
+    const teams = new Set(
+      uses.flatMap(use => use.owners.filter(owner => below.has(owner))),
+    );
+    const profiles = components.map(ref => this.#model.profile(ref)!);
+    const services = servicesIn({ components: profiles, resources: [] });
+    return teamLoadOf(assessment, {
+      teams: teams.size,
+      members: teamSizes.sizeOf([subject.ref], [...teams])?.people,
+      ...(declared.dependencies
+        ? {
+            dependencies: services.reduce(
+              (sum, { dependencies }) => sum + dependencies,
+              0,
+            ),
+          }
+        : {}),
+      ...(this.#anyDomain
+        ? {
+            domains: new Set(components.flatMap(ref => this.#domainsOf(ref)))
+              .size,
+          }
+        : {}),
+    });
+  }
+
+  #useOf(ref: string): ComponentUse {
+    let use = this.#uses.get(ref);
+    if (!use) {
+      const profile = this.#model.profile(ref)!;
+      const owners = this.#model.ownership.ownersOf(ref).refs;
+      use = { owners, tools: toolsOf(profile), ...originOf(profile) };
+      this.#uses.set(ref, use);
+    }
+    return use;
+  }
+
+  /** The nearest domains: the one above a domain is no further domain to know. */
+  #domainsOf(ref: string): readonly string[] {
+    let domains = this.#domains.get(ref);
+    if (!domains) {
+      const { index } = this.#model;
+      const systems = index.related(ref, 'system', 'partOf');
+      domains = [ref, ...systems.map(system => system.ref)].flatMap(part =>
+        index.related(part, 'domain', 'partOf').map(domain => domain.ref),
+      );
+      this.#domains.set(ref, domains);
+    }
+    return domains;
+  }
+}
+
+function toolsOf({ matches }: ComponentProfile): ComponentUse['tools'] {
+  return practiceIds.flatMap(practice => {
+    const tools = new Set(matches[practice].flatMap(({ tool }) => tool ?? []));
+    return tools.size ? [[practice, [...tools]] as const] : [];
+  });
+}
+
+function originOf({
+  item,
+}: ComponentProfile): Pick<ComponentUse, 'fromTemplate' | 'template'> {
+  const value = item.entity.metadata.annotations?.[sourceTemplate];
+  if (value === undefined) {
+    return { fromTemplate: false };
+  }
+  const name = value.trim();
+  // Another text says that there was a template, and not which one.
+  if (!entityRefPattern.test(name)) {
+    return { fromTemplate: true };
+  }
+  const ref = parseEntityRef(name, {
+    defaultKind: 'template',
+    defaultNamespace: 'default',
+  });
+  return { fromTemplate: true, template: stringifyEntityRef(ref) };
+}

@@ -1,0 +1,2 @@
+export { domainsPerTeam } from './domainsPerTeam';
+export { lackedByMost, type LackedPractice } from './lackedByMost';
