@@ -1,6 +1,7 @@
 import type {
   Assessment,
   OrderField,
+  ScopeRollUp,
 } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
 import {
@@ -59,6 +60,31 @@ assessments[3].practices.ciCd = {
   counts: { met: 1, partial: 0, unmet: 0, unknown: 0, notApplicable: 0 },
 };
 
+/** A roll-up of a team that carries so much of each per member. */
+function rollUpOf(perMember: number, fromTemplate: number): ScopeRollUp {
+  const figure = { total: perMember * 4, perMember };
+  return {
+    tools: {},
+    goldenPaths: { components: 1, fromTemplate, total: 0, templates: [] },
+    load: {
+      teams: 1,
+      members: Math.ceil(perMember * 10),
+      figures: {
+        services: figure,
+        technologies: figure,
+        dependencies: figure,
+        domains: figure,
+      },
+    },
+  };
+}
+assessments[0].rollUp = rollUpOf(1.5, 0);
+assessments[2].rollUp = {
+  ...rollUpOf(9, 1),
+  load: { teams: 1, suppressed: true },
+};
+assessments[3].rollUp = rollUpOf(0.5, 1);
+
 describe('DatabaseAssessmentStore', () => {
   const databases = testDatabases();
 
@@ -107,6 +133,8 @@ describe('DatabaseAssessmentStore', () => {
         subject: assessments[0].subject,
         demand: 0.5,
         components: 1,
+        fromTemplate: 0,
+        load: assessments[0].rollUp!.load,
         assessedAt: expect.stringMatching(/Z$/),
       });
     });
@@ -125,6 +153,12 @@ describe('DatabaseAssessmentStore', () => {
       ['stage', 'asc', [b2, c, z, b1]],
       ['stage', 'desc', [z, c, b2, b1]],
       ['services', 'asc', [b2, b1, c, z]],
+      ['members', 'asc', [c, b2, b1, z]],
+      ['servicesPerMember', 'desc', [b2, c, b1, z]],
+      ['technologiesPerMember', 'desc', [b2, c, b1, z]],
+      ['dependenciesPerMember', 'asc', [c, b2, b1, z]],
+      ['domainsPerMember', 'asc', [c, b2, b1, z]],
+      ['templateShare', 'desc', [c, z, b2, b1]],
     ];
 
     it.each(orders)('sorts by %s %s', async (orderField, order, expected) => {

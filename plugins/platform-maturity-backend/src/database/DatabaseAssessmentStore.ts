@@ -31,6 +31,12 @@ const orderColumns = {
   foundation: 'foundation',
   platform: 'platform',
   services: 'services',
+  members: 'members',
+  servicesPerMember: 'load_services',
+  technologiesPerMember: 'load_technologies',
+  dependenciesPerMember: 'load_dependencies',
+  domainsPerMember: 'load_domains',
+  templateShare: 'template_share',
 } as const satisfies Record<OrderField, keyof AssessmentRow>;
 
 /** Reads assessments from the plugin's database. */

@@ -6,6 +6,7 @@ import {
   stages,
   type Assessment,
   type AssessmentSummary,
+  type LoadMeasureId,
   type OutcomeFilter,
 } from '@paved/plugin-platform-maturity-common';
 import type { ChangedAssessment } from '../schedule/RefreshStore';
@@ -28,6 +29,12 @@ export interface AssessmentRow {
   platform: number | null;
   services: number | null;
   components: number;
+  members: number | null;
+  load_services: number | null;
+  load_technologies: number | null;
+  load_dependencies: number | null;
+  load_domains: number | null;
+  template_share: number | null;
   type: string | null;
   lifecycle: string | null;
   tags: string;
@@ -99,6 +106,7 @@ export function toAssessmentRow(
     platform: summary.platform ?? null,
     services: summary.services ?? null,
     components: summary.components,
+    ...toLoadColumns(summary),
     type: lowerCase(subject.type) ?? null,
     lifecycle: lowerCase(subject.lifecycle) ?? null,
     tags: listed(subject.tags ?? []),
@@ -109,6 +117,26 @@ export function toAssessmentRow(
     content_hash: contentHash,
     policy_hash: policyHash,
     assessed_at: assessedAt,
+  };
+}
+
+type LoadColumn = 'members' | `load_${LoadMeasureId}` | 'template_share';
+
+function toLoadColumns({
+  load,
+  fromTemplate,
+  components,
+}: StoredSummary): Pick<AssessmentRow, LoadColumn> {
+  const perMember = (id: LoadMeasureId) =>
+    load?.figures?.[id].perMember ?? null;
+  return {
+    members: load?.members ?? null,
+    load_services: perMember('services'),
+    load_technologies: perMember('technologies'),
+    load_dependencies: perMember('dependencies'),
+    load_domains: perMember('domains'),
+    template_share:
+      fromTemplate === undefined ? null : fromTemplate / components,
   };
 }
 
@@ -163,5 +191,7 @@ function summaryOf(assessment: Assessment): StoredSummary {
     platform: assessment.platform,
     services: assessment.facts.services.value,
     components: assessment.practiceScope.components.total,
+    fromTemplate: assessment.rollUp?.goldenPaths.fromTemplate,
+    load: assessment.rollUp?.load,
   };
 }

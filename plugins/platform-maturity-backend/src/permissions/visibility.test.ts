@@ -175,6 +175,51 @@ describe('what callers may see', () => {
     }
   });
 
+  it('counts hidden teams where tools are rolled up, and names none', async () => {
+    const toolsOf = async (name: string) => {
+      const { body } = await portal
+        .as(name)
+        .get('/assessments/organization')
+        .expect(200);
+      return body.rollUp.tools.ciCd.tools;
+    };
+    const circleCi = { tool: 'CircleCI', components: 2, teams: 2 };
+    expect(await toolsOf('admin')).toEqual([
+      {
+        ...circleCi,
+        groups: {
+          total: 2,
+          refs: ['group:default/team-a', 'group:default/team-b'],
+        },
+      },
+    ]);
+    expect(await toolsOf('auditor')).toEqual([
+      { ...circleCi, groups: { total: 1, refs: ['group:default/team-a'] } },
+    ]);
+  });
+
+  it('lists the load of groups, and of a team of one nothing', async () => {
+    const { body } = await portal
+      .as('admin')
+      .get('/assessments?kind=Group&orderField=servicesPerMember&order=desc')
+      .expect(200);
+    const loads = Object.fromEntries(
+      body.items.map(({ subject, load }: any) => [subject.name, load]),
+    );
+    expect(loads['team-a']).toMatchObject({
+      teams: 1,
+      members: 2,
+      figures: { services: { perMember: expect.any(Number) } },
+    });
+    expect(loads['team-b']).toEqual({ teams: 1, suppressed: true });
+    expect(loads['cycle-one']).toBeUndefined();
+    // What is not told comes last, wherever it would belong.
+    expect(refsOf(body).slice(0, 2)).toEqual([
+      'group:default/company',
+      'group:default/team-a',
+    ]);
+  });
+
   it('leaves out problems of hidden entities', async () => {
     const admin = await portal.as('admin').get('/refresh').expect(200);
     expect(JSON.stringify(admin.body)).toContain('shelter');

@@ -9,6 +9,7 @@ import type {
   Stage,
   Subject,
   SubjectKind,
+  TeamLoad,
 } from '../assessment';
 import type { NextStep } from '../explanation';
 import type { Cutoffs } from '../policy';
@@ -79,6 +80,13 @@ export interface AssessmentSummary {
   services?: number;
   /** Components in the practice scope. */
   components: number;
+  /**
+   * Of these, those made from a template; only of systems, domains, groups and
+   * the organization.
+   */
+  fromTemplate?: number;
+  /** Only of groups with components. */
+  load?: TeamLoad;
   assessedAt: string;
 }
 
@@ -96,6 +104,12 @@ export const orderFields = [
   'foundation',
   'platform',
   'services',
+  'members',
+  'servicesPerMember',
+  'technologiesPerMember',
+  'dependenciesPerMember',
+  'domainsPerMember',
+  'templateShare',
 ] as const;
 
 /**

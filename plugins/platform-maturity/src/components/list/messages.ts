@@ -16,6 +16,12 @@ export const listMessages = {
   foundation: 'Foundation',
   platform: 'Platform',
   services: 'Services',
+  members: 'Members',
+  servicesPerMember: 'Services per member',
+  technologiesPerMember: 'Technologies per member',
+  dependenciesPerMember: 'Dependencies per member',
+  domainsPerMember: 'Domains per member',
+  templateShare: 'From templates',
   type: 'Type',
   lifecycle: 'Lifecycle',
   tag: 'Tag',
@@ -52,6 +58,12 @@ export const columnTitles: Record<OrderField, string> = {
   foundation: listMessages.foundation,
   platform: listMessages.platform,
   services: listMessages.services,
+  members: listMessages.members,
+  servicesPerMember: listMessages.servicesPerMember,
+  technologiesPerMember: listMessages.technologiesPerMember,
+  dependenciesPerMember: listMessages.dependenciesPerMember,
+  domainsPerMember: listMessages.domainsPerMember,
+  templateShare: listMessages.templateShare,
 };
 
 /** What may be shown beside that, where somebody chooses it. */
