@@ -50,7 +50,7 @@ function Section(props: { subjectRef: string; kind: string }) {
   if (!attestations) {
     return (
       <InfoCard
-        title={attestationMessages.title}
+        title={attestationMessages.titleForOthersWhole}
         titleTypographyProps={{ component: 'h2' }}
       >
         {error ? (

@@ -12,6 +12,7 @@ import { attestationMessages } from './messages';
 import { answerWords, dayOf } from './words';
 
 const useStyles = makeStyles(theme => ({
+  history: { marginTop: theme.spacing(1) },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   item: { '& + &': { marginTop: theme.spacing(1.5) } },
 }));
@@ -25,34 +26,36 @@ export function History(props: { item: AnsweredQuestion; title: string }) {
     return null;
   }
   return (
-    <Disclosure
-      title={attestationMessages.history}
-      aside={
-        history.length === 1
-          ? attestationMessages.historyOne
-          : plainText({
-              template: attestationMessages.historyCount,
-              values: { count: formatCount(history.length) },
-            })
-      }
-    >
-      <ol
-        className={classes.list}
-        aria-label={plainText({
-          template: attestationMessages.historyFor,
-          values: { title: props.title },
-        })}
+    <div className={classes.history}>
+      <Disclosure
+        title={attestationMessages.history}
+        aside={
+          history.length === 1
+            ? attestationMessages.historyOne
+            : plainText({
+                template: attestationMessages.historyCount,
+                values: { count: formatCount(history.length) },
+              })
+        }
       >
-        {history.map((attestation, index) => (
-          <li key={attestation.id} className={classes.item}>
-            <Entry
-              attestation={attestation}
-              replaced={index > 0 && !attestation.withdrawnAt}
-            />
-          </li>
-        ))}
-      </ol>
-    </Disclosure>
+        <ol
+          className={classes.list}
+          aria-label={plainText({
+            template: attestationMessages.historyFor,
+            values: { title: props.title },
+          })}
+        >
+          {history.map((attestation, index) => (
+            <li key={attestation.id} className={classes.item}>
+              <Entry
+                attestation={attestation}
+                replaced={index > 0 && !attestation.withdrawnAt}
+              />
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -81,7 +81,7 @@ describe('the profile of the organization', () => {
     api.attestations.stored = [attestationOf(investment)];
     show(api);
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Show as table' }),
+      await screen.findByRole('button', { name: 'Show the profile as table' }),
     );
 
     const table = await screen.findByRole('table', {

@@ -24,6 +24,7 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(2),
   },
   intro: { flex: '1 1 30em', maxWidth: '60em' },
+  toggle: { marginLeft: 'auto' },
   sources: { marginTop: theme.spacing(2) },
 }));
 
@@ -54,7 +55,11 @@ export function ProfileCard(props: {
             <Refusal refusal={attestations.refusal} kind="Organization" />
           )}
         </div>
-        <Button size="small" onClick={() => setAsTable(!asTable)}>
+        <Button
+          size="small"
+          className={classes.toggle}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? profileMessages.asChart : profileMessages.asTable}
         </Button>
       </div>

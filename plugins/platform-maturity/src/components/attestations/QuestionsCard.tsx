@@ -1,12 +1,17 @@
 import { InfoCard } from '@backstage/core-components';
-import Typography from '@material-ui/core/Typography';
-import type {
-  AnsweredQuestion,
-  Attestations,
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  organizationRef,
+  type AnsweredQuestion,
+  type Attestations,
 } from '@paved/plugin-platform-maturity-common';
 import { attestationMessages } from './messages';
 import { Question } from './Question';
 import { Refusal } from './Refusal';
+
+const useStyles = makeStyles(theme => ({
+  refusal: { marginBottom: theme.spacing(2) },
+}));
 
 /** What no catalog shows of a subject, and what its owners answered. */
 export function QuestionsCard(props: {
@@ -16,17 +21,18 @@ export function QuestionsCard(props: {
   onAnswer: (item: AnsweredQuestion) => void;
   onTakeBack: (item: AnsweredQuestion) => void;
 }) {
+  const classes = useStyles();
   const { items, attestations, kind, onAnswer, onTakeBack } = props;
   return (
     <InfoCard
-      title={attestationMessages.title}
+      title={titleFor(attestations)}
       titleTypographyProps={{ component: 'h2' }}
       subheader={attestationMessages.intro}
     >
       {attestations.refusal && (
-        <Typography component="div" gutterBottom>
+        <div className={classes.refusal}>
           <Refusal refusal={attestations.refusal} kind={kind} />
-        </Typography>
+        </div>
       )}
       <div>
         {items.map(item => (
@@ -41,4 +47,13 @@ export function QuestionsCard(props: {
       </div>
     </InfoCard>
   );
+}
+
+function titleFor({ mayAttest, subject }: Attestations): string {
+  if (mayAttest) {
+    return attestationMessages.title;
+  }
+  return subject === organizationRef
+    ? attestationMessages.titleForOthersWhole
+    : attestationMessages.titleForOthers;
 }

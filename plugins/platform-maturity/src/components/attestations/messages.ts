@@ -6,8 +6,10 @@ import type {
 
 export const attestationMessages = {
   title: 'What only you can tell',
+  titleForOthers: 'What only its owners can tell',
+  titleForOthersWhole: 'What only people can tell',
   intro:
-    'No catalog shows this. What the owners answer counts in the assessment until it expires.',
+    'No catalog shows this. An answer counts in the assessment until it expires.',
   loadingTitle: 'Questions are on their way',
   errorTitle: 'The questions could not be read',
   answer: 'Answer',
@@ -73,8 +75,8 @@ export const profileMessages = {
     'https://tag-app-delivery.cncf.io/whitepapers/platform-eng-maturity-model/',
   survey:
     'shares of respondents: State of Platform Engineering, volume 4 (2025)',
-  asTable: 'Show as table',
-  asChart: 'Show as bars',
+  asTable: 'Show the profile as table',
+  asChart: 'Show the profile as bars',
   levels: 'Levels of {{title}}',
   share: '{{share}} of respondents',
   here: 'your organization',

@@ -98,13 +98,10 @@ export function AssessmentView(props: {
         </div>
       )}
       <div className={classes.row}>
-        <HistoryCard subjectRef={subject.ref} />
+        <AttestationsSection subjectRef={subject.ref} kind={subject.kind} />
       </div>
       <div className={classes.row}>
-        <AttestationsSection
-          subjectRef={assessment.subject.ref}
-          kind={assessment.subject.kind}
-        />
+        <HistoryCard subjectRef={subject.ref} />
       </div>
     </CutoffsProvider>
   );
