@@ -17,8 +17,15 @@ import { refreshMessages, wordsOfCollector } from './messages';
 
 const useStyles = makeStyles(theme => ({
   intro: { marginBottom: theme.spacing(1) },
-  cell: { overflowWrap: 'anywhere', verticalAlign: 'top' },
-  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  // Words that break anywhere would let columns shrink to a letter.
+  table: { tableLayout: 'fixed' },
+  cell: {
+    overflowWrap: 'anywhere',
+    verticalAlign: 'top',
+    padding: theme.spacing(0.75, 1),
+  },
+  wide: { width: '30%' },
+  number: { textAlign: 'right', width: '20%' },
   detail: {
     color: theme.palette.text.secondary,
     fontSize: theme.typography.caption.fontSize,
@@ -49,13 +56,23 @@ export function Collectors(props: { collectors: CollectorState[] }) {
       >
         <RichText template={refreshMessages.collectorsIntro} />
       </Typography>
-      <Table size="small" aria-label={refreshMessages.collectorsTitle}>
+      <Table
+        size="small"
+        aria-label={refreshMessages.collectorsTitle}
+        className={classes.table}
+      >
         <TableHead>
           <TableRow>
-            <TableCell>{refreshMessages.collector}</TableCell>
-            <TableCell>{refreshMessages.outcome}</TableCell>
-            <TableCell>{refreshMessages.lastAnswer}</TableCell>
-            <TableCell className={classes.number}>
+            <TableCell className={`${classes.cell} ${classes.wide}`}>
+              {refreshMessages.collector}
+            </TableCell>
+            <TableCell className={`${classes.cell} ${classes.wide}`}>
+              {refreshMessages.outcome}
+            </TableCell>
+            <TableCell className={classes.cell}>
+              {refreshMessages.lastAnswer}
+            </TableCell>
+            <TableCell className={`${classes.cell} ${classes.number}`}>
               {refreshMessages.reports}
             </TableCell>
           </TableRow>
