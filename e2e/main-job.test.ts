@@ -57,6 +57,22 @@ describe('the main job', { timeout: 300_000 }, () => {
     await page.getByText('circleci.com/project-slug').first().waitFor();
   });
 
+  it('reads the answer in the words that the API returns', async () => {
+    const [response] = await Promise.all([
+      page.waitForResponse(answer =>
+        answer
+          .url()
+          .endsWith('/assessments/by-name/component/default/booking-api'),
+      ),
+      page.reload(),
+    ]);
+    const { inWords } = await response.json();
+    await page.getByRole('button', { name: /^In words/ }).click();
+
+    const paragraph = page.getByTestId('in-words');
+    assert.equal(await paragraph.textContent(), inWords);
+  });
+
   it('reads the answer for the organization', async () => {
     await page.getByRole('link', { name: 'Platform maturity' }).click();
 
