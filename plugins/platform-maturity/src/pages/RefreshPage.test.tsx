@@ -81,7 +81,7 @@ describe('RefreshPage', () => {
       .getAllByRole('row')
       .map(row => row.textContent);
     expect(rows).toEqual([
-      'CollectorOutcomeLast answeredReports that hold',
+      'CollectorOutcomeLast answerReports that hold',
       'Delivery servicedeliveryanswered1 hour ago1,2347 made no sense',
       'ScannerscansfailedIt did not answer within 60 s.never0',
       'Cost reportcostsbeing askednever0',

@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
   cell: {
     overflowWrap: 'anywhere',
     verticalAlign: 'top',
-    padding: theme.spacing(0.75, 1),
+    padding: theme.spacing(1),
   },
   wide: { width: '30%' },
   number: { textAlign: 'right', width: '20%' },

@@ -34,7 +34,7 @@ export const refreshMessages = {
   collectorsIntro:
     'Other systems that are asked for facts, each on a schedule of its own. After a failure, what they told before holds until it is too old.',
   collector: 'Collector',
-  lastAnswer: 'Last answered',
+  lastAnswer: 'Last answer',
   noAnswer: 'never',
   reports: 'Reports that hold',
   dropped: '{{count}} made no sense',
