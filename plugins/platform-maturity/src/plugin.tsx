@@ -22,6 +22,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { platformMaturityApiRef } from './api';
 import { searchMessages } from './components/search/messages';
+import { assessedKinds, contextMenuItem, homeWidgets } from './extensions';
 import { pageMessages } from './pages/messages';
 import {
   entityMaturityPath,
@@ -29,12 +30,6 @@ import {
   rootRouteRef,
   whatIfPath,
 } from './routes';
-
-const assessedKinds = {
-  kind: {
-    $in: ['component', 'api', 'resource', 'system', 'domain', 'group'],
-  },
-};
 
 const client = ApiBlueprint.make({
   params: defineParams =>
@@ -210,8 +205,9 @@ const searchType = SearchFilterResultTypeBlueprint.make({
 });
 
 /**
- * The Platform maturity page, the Maturity tab and the overview card, for the
- * new frontend system.
+ * The Platform maturity page, the Maturity tab and the overview card, the
+ * widgets for the home page and the entry in the menu of entities, for the new
+ * frontend system.
  *
  * @public
  */
@@ -233,8 +229,10 @@ const platformMaturityPlugin = createFrontendPlugin({
     refresh,
     entityContent,
     entityCard,
+    contextMenuItem,
     searchResult,
     searchType,
+    ...homeWidgets,
   ],
 });
 

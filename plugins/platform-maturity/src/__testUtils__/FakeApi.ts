@@ -76,6 +76,8 @@ export class FakeApi implements PlatformMaturityApi {
   refreshState: RefreshState;
   /** The queries of lists, in order. */
   readonly queries: AssessmentQuery[] = [];
+  /** The queries of moves, in order. */
+  readonly moveQueries: { since?: string }[] = [];
   readonly attestations = new FakeAttestations();
   readonly policy = new FakePolicy();
   /** By the reference of the subject. */
@@ -141,8 +143,9 @@ export class FakeApi implements PlatformMaturityApi {
     if (this.error) {
       throw this.error;
     }
-    const { kind, approach, stage, limit = 50, cursor = '0' } = query;
+    const { kind, ref, approach, stage, limit = 50, cursor = '0' } = query;
     const items = this.assessments
+      .filter(({ subject }) => !ref || ref.includes(subject.ref))
       .filter(({ subject }) => !kind || kind.includes(subject.kind))
       .filter(item => !approach || approach.includes(item.approach))
       .filter(item => !stage || stage.includes(item.stage))
@@ -201,7 +204,8 @@ export class FakeApi implements PlatformMaturityApi {
     return found;
   }
 
-  async listMoves(): Promise<SubjectMoves> {
+  async listMoves(query: { since?: string } = {}): Promise<SubjectMoves> {
+    this.moveQueries.push(query);
     if (this.error) {
       throw this.error;
     }

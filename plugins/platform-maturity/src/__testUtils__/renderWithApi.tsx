@@ -19,6 +19,8 @@ export function renderWithApi(
     entity?: Entity;
     path?: string;
     denied?: string[];
+    /** What the reader owns things as. */
+    ownershipEntityRefs?: string[];
     /** Shared by renderings that are to find what was stored. */
     storage?: ReturnType<typeof mockApis.storage>;
   } = {},
@@ -27,6 +29,7 @@ export function renderWithApi(
     entity,
     path = '/',
     denied = [],
+    ownershipEntityRefs = [],
     storage = mockApis.storage(),
   } = options;
   return renderInTestApp(
@@ -45,6 +48,7 @@ export function renderWithApi(
         [platformMaturityApiRef, api],
         catalogApiMock(),
         storage,
+        mockApis.identity({ ownershipEntityRefs }),
         mockApis.permission({
           authorize: request =>
             denied.includes(request.permission.name)

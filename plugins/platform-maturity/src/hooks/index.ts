@@ -4,6 +4,8 @@ export { useAssessmentList } from './useAssessmentList';
 export { saveFile } from './saveFile';
 export { useComponentsPath } from './useComponentsPath';
 export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';
+export { useMoves } from './useMoves';
+export { useMyTeams, type MyTeams } from './useMyTeams';
 export { useRefresh, type Refresh } from './useRefresh';
 export { useSubject } from './useSubject';
 export { useWidth } from './useWidth';

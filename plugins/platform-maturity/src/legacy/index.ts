@@ -6,6 +6,9 @@
 export {
   EntityMaturityCard,
   EntityMaturityContent,
+  HomePageMaturityChanges,
+  HomePageMyTeamsMaturity,
+  HomePageOrganizationMaturity,
   PlatformMaturityPage,
   platformMaturityPlugin,
 } from './plugin';

@@ -1,3 +1,4 @@
+import { identityApiRef } from '@backstage/core-plugin-api';
 import {
   catalogApiRef,
   EntityProvider,
@@ -15,19 +16,29 @@ import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { checkout, company } from '../__fixtures__/company';
+import { checkoutMoved, movesOf } from '../__fixtures__/moves';
 import { FakeApi } from '../__testUtils__/FakeApi';
 import {
   EntityMaturityCard,
   EntityMaturityContent,
+  HomePageMaturityChanges,
+  HomePageMyTeamsMaturity,
+  HomePageOrganizationMaturity,
   platformMaturityApiRef,
   PlatformMaturityPage,
 } from '.';
 
 function show(element: ReactElement, path = '/') {
+  const api = new FakeApi(company);
+  api.moves = movesOf([checkoutMoved]);
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [platformMaturityApiRef, new FakeApi(company)],
+        [platformMaturityApiRef, api],
+        [
+          identityApiRef,
+          mockApis.identity({ ownershipEntityRefs: ['group:default/shop'] }),
+        ],
         [catalogApiRef, catalogApiMock()],
         [permissionApiRef, mockApis.permission()],
       ]}
@@ -109,5 +120,23 @@ describe('the plugin in the frontend system before the new one', () => {
     await show(<EntityMaturityCard />);
 
     expect(await screen.findByText('Introduce a platform')).toBeInTheDocument();
+  });
+
+  it('shows the widgets of the home page', async () => {
+    await show(
+      <>
+        <HomePageMyTeamsMaturity />
+        <HomePageOrganizationMaturity title="All of us" />
+        <HomePageMaturityChanges daysBack={30} />
+      </>,
+    );
+
+    expect(
+      await screen.findByText('Next: Introduce a platform'),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('All of us')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Continuous integration and delivery'),
+    ).toBeInTheDocument();
   });
 });

@@ -6,8 +6,17 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import {
+  createCardExtension,
+  type CardExtensionProps,
+} from '@backstage/plugin-home-react';
 import { PlatformMaturityClient } from '@paved/plugin-platform-maturity-common';
 import { platformMaturityApiRef } from '../api';
+import {
+  changesWidget,
+  myTeamsWidget,
+  organizationWidget,
+} from '../components/home';
 import { entityMaturityRouteRef, rootRouteRef } from '../routes';
 
 /**
@@ -72,3 +81,38 @@ export const EntityMaturityCard: () => JSX.Element =
       },
     }),
   );
+
+/**
+ * A widget for the home page: the next move of each group that the reader
+ * belongs to.
+ *
+ * @public
+ */
+export const HomePageMyTeamsMaturity: (
+  props: CardExtensionProps<unknown>,
+) => JSX.Element = platformMaturityPlugin.provide(
+  createCardExtension(myTeamsWidget),
+);
+
+/**
+ * A widget for the home page: the organization's answer in three lines.
+ *
+ * @public
+ */
+export const HomePageOrganizationMaturity: (
+  props: CardExtensionProps<unknown>,
+) => JSX.Element = platformMaturityPlugin.provide(
+  createCardExtension(organizationWidget),
+);
+
+/**
+ * A widget for the home page: who came to another approach, stage or move, and
+ * why. `daysBack` is 1–365, 7 unless told otherwise.
+ *
+ * @public
+ */
+export const HomePageMaturityChanges: (
+  props: CardExtensionProps<{ daysBack?: number }>,
+) => JSX.Element = platformMaturityPlugin.provide(
+  createCardExtension<{ daysBack?: number }>(changesWidget),
+);

@@ -1,0 +1,53 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { failureOf, reasonOf } from '../../hooks';
+import { RichText } from '../text';
+import { homeMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  retry: { marginTop: theme.spacing(1) },
+}));
+
+/** Why a widget has nothing to show, in the room that a widget has. */
+export function Failure(props: {
+  error: Error;
+  /** What it takes to see this. */
+  permission: { name: string };
+  retry: () => void;
+}) {
+  const classes = useStyles();
+  const { error, permission, retry } = props;
+  switch (failureOf(error)) {
+    case 'notFound':
+      return <Typography>{homeMessages.notAssessed}</Typography>;
+    case 'forbidden':
+      return (
+        <Typography>
+          <RichText
+            template={homeMessages.forbidden}
+            values={{ permission: permission.name }}
+          />
+        </Typography>
+      );
+    default:
+      return (
+        <>
+          <Typography role="alert">
+            <RichText
+              template={homeMessages.failed}
+              values={{ reason: reasonOf(error) }}
+            />
+          </Typography>
+          <Button
+            variant="outlined"
+            size="small"
+            className={classes.retry}
+            onClick={retry}
+          >
+            {homeMessages.retry}
+          </Button>
+        </>
+      );
+  }
+}

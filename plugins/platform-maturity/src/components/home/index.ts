@@ -1,0 +1,6 @@
+export {
+  changesWidget,
+  myTeamsWidget,
+  organizationWidget,
+  type HomeWidget,
+} from './widgets';

@@ -1,0 +1,76 @@
+import type {
+  CardLayout,
+  CardSettings,
+  ComponentParts,
+} from '@backstage/plugin-home-react';
+import { mostDaysBack, usualDaysBack } from './daysBack';
+import { widgetMessages } from './messages';
+
+/** A widget of the home page, as both frontend systems take it. */
+export interface HomeWidget {
+  /** By which the layout of a home page names it; never to be changed. */
+  name: string;
+  title: string;
+  description: string;
+  layout: CardLayout;
+  settings?: CardSettings;
+  components: () => Promise<ComponentParts>;
+}
+
+export const myTeamsWidget: HomeWidget = {
+  name: 'PlatformMaturityMyTeams',
+  title: widgetMessages.myTeams.title,
+  description: widgetMessages.myTeams.description,
+  layout: {
+    width: { minColumns: 3, defaultColumns: 4 },
+    height: { minRows: 3, defaultRows: 5 },
+  },
+  components: async () => {
+    const { MyTeams } = await import('./MyTeams');
+    return { Content: MyTeams };
+  },
+};
+
+export const organizationWidget: HomeWidget = {
+  name: 'PlatformMaturityOrganization',
+  title: widgetMessages.organization.title,
+  description: widgetMessages.organization.description,
+  layout: {
+    width: { minColumns: 3, defaultColumns: 4 },
+    height: { minRows: 3, defaultRows: 5 },
+  },
+  components: async () => {
+    const { OrganizationAnswer } = await import('./OrganizationAnswer');
+    return { Content: OrganizationAnswer };
+  },
+};
+
+export const changesWidget: HomeWidget = {
+  name: 'PlatformMaturityChanges',
+  title: widgetMessages.changes.title,
+  description: widgetMessages.changes.description,
+  layout: {
+    width: { minColumns: 3, defaultColumns: 4 },
+    height: { minRows: 3, defaultRows: 5 },
+  },
+  settings: {
+    schema: {
+      title: widgetMessages.changes.title,
+      type: 'object',
+      properties: {
+        daysBack: {
+          title: widgetMessages.changes.daysBack,
+          description: widgetMessages.changes.daysBackHelp,
+          type: 'integer',
+          minimum: 1,
+          maximum: mostDaysBack,
+          default: usualDaysBack,
+        },
+      },
+    },
+  },
+  components: async () => {
+    const { RecentChanges } = await import('./RecentChanges');
+    return { Content: RecentChanges };
+  },
+};

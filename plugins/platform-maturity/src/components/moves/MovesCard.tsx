@@ -1,0 +1,94 @@
+import { InfoCard } from '@backstage/core-components';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import { assessmentReadPermission } from '@paved/plugin-platform-maturity-common';
+import { failureOf, useMoves } from '../../hooks';
+import { formatCount } from '../figures';
+import { Failed } from '../gate';
+import { plainText, RichText } from '../text';
+import { movesMessages } from './messages';
+import { MoveList } from './MoveList';
+import { dayChoices, useDays, type Days } from './useDays';
+
+const useStyles = makeStyles(theme => ({
+  select: { minWidth: 120, marginBottom: theme.spacing(1.5) },
+  progress: { height: 4 },
+}));
+
+/** Who moved since a date that can be chosen. */
+export function MovesCard() {
+  const classes = useStyles();
+  const [days, chooseDays] = useDays();
+  const { moves, loading, error, retry } = useMoves(days);
+  return (
+    <InfoCard
+      title={movesMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={movesMessages.subheader}
+    >
+      {error && failureOf(error) === 'forbidden' ? (
+        <Typography>
+          <RichText
+            template={movesMessages.forbidden}
+            values={{ permission: assessmentReadPermission.name }}
+          />
+        </Typography>
+      ) : (
+        <>
+          <DaysSelect days={days} onChange={chooseDays} />
+          <div className={classes.progress}>
+            {loading && moves && (
+              <LinearProgress aria-label={movesMessages.loading} />
+            )}
+          </div>
+          {error && (
+            <Failed title={movesMessages.failed} error={error} retry={retry} />
+          )}
+          {!moves && !error && (
+            <div role="status" aria-label={movesMessages.loading}>
+              <Skeleton variant="rect" height={160} />
+            </div>
+          )}
+          {moves && !error && moves.moves.length === 0 && (
+            <Typography color="textSecondary">
+              {plainText({
+                template: movesMessages.none,
+                values: { days: formatCount(days) },
+              })}
+            </Typography>
+          )}
+          {moves && !error && moves.moves.length > 0 && (
+            <MoveList key={moves.since} moves={moves} />
+          )}
+        </>
+      )}
+    </InfoCard>
+  );
+}
+
+function DaysSelect(props: { days: Days; onChange: (days: Days) => void }) {
+  const classes = useStyles();
+  return (
+    <TextField
+      select
+      id="platform-maturity-moved"
+      label={movesMessages.since}
+      value={props.days}
+      onChange={({ target }) => props.onChange(Number(target.value) as Days)}
+      className={classes.select}
+    >
+      {dayChoices.map(choice => (
+        <MenuItem key={choice} value={choice}>
+          {plainText({
+            template: movesMessages.days,
+            values: { count: formatCount(choice) },
+          })}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,4 @@
+export { movesMessages } from './messages';
+export { MoveItem } from './MoveItem';
+export { MovesCard } from './MovesCard';
+export { daysSearch } from './useDays';

@@ -1,0 +1,23 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { EntityContextMenuItemBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import TimelineIcon from '@material-ui/icons/Timeline';
+import { useMaturityPath } from '../components/entities';
+import { pageMessages } from '../pages/messages';
+import { assessedKinds } from './assessedKinds';
+
+/** Leads from the menu of an entity's page to its Maturity tab. */
+export const contextMenuItem = EntityContextMenuItemBlueprint.make({
+  params: {
+    icon: <TimelineIcon fontSize="small" />,
+    filter: assessedKinds,
+    useProps: () => {
+      const { entity } = useEntity();
+      const pathOf = useMaturityPath();
+      return {
+        title: pageMessages.tab,
+        href: pathOf(stringifyEntityRef(entity)),
+      };
+    },
+  },
+});

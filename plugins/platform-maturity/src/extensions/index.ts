@@ -1,0 +1,3 @@
+export { assessedKinds } from './assessedKinds';
+export { contextMenuItem } from './contextMenuItem';
+export { homeWidgets } from './homeWidgets';
