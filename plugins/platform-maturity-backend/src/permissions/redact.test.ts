@@ -180,6 +180,16 @@ it('hides components of contradictions, sizes of groups and evidence', async () 
   expect(practices.ciCd.evidence).toEqual([]);
 });
 
+it('names the root of an organization to who may see it', async () => {
+  const [assessment] = assessments.values();
+  const root = 'group:default/company';
+  const rooted = { ...assessment, organizationScope: { root } };
+  const rootFor = async (...visible: string[]) =>
+    (await redactAssessment(rooted, viewOf(...visible))).organizationScope;
+  expect(await rootFor(root)).toEqual({ root });
+  expect(await rootFor()).toEqual({});
+});
+
 it('counts golden paths over all, and names templates that may be seen', async () => {
   const template = (name: string) => ({
     apiVersion: 'scaffolder.backstage.io/v1beta3',

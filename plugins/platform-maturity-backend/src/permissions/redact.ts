@@ -76,6 +76,7 @@ function withNames<TAssessment extends Assessment>(
 ): TAssessment {
   const { practiceScope, ownerScope, rollUp, delivery, contradictions } =
     assessment;
+  const { root } = assessment.organizationScope;
   return {
     ...assessment,
     subject: subjectWithNames(assessment.subject, named),
@@ -95,6 +96,7 @@ function withNames<TAssessment extends Assessment>(
       // To hide these too keeps a hidden owner from telling from a missing one.
       dangling: ownerScope.dangling.filter(named),
     },
+    organizationScope: root && named(root) ? { root } : {},
     ...(rollUp && { rollUp: rollUpWithNames(rollUp, named) }),
     ...(delivery && {
       delivery: mapValues(delivery as Required<typeof delivery>, measure =>

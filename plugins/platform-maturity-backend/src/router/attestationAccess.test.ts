@@ -15,7 +15,6 @@ const errorsAgainst = (schema: string, body: unknown) => {
 
 const at = (path: string) => `/attestations/by-name/${path}`;
 const teamA = at('group/default/team-a');
-const shop = at('system/default/shop');
 const cart = at('component/default/cart');
 const vault = at('component/default/vault');
 const organization = '/attestations/organization';
