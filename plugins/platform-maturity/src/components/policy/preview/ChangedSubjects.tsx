@@ -30,7 +30,8 @@ const useStyles = makeStyles(theme => ({
   cell: {
     verticalAlign: 'top',
     padding: theme.spacing(1, 2, 1, 0),
-    overflowWrap: 'anywhere',
+    lineHeight: 1.4,
+    overflowWrap: 'break-word',
   },
   note: { marginBottom: theme.spacing(1) },
   more: { marginTop: theme.spacing(1) },

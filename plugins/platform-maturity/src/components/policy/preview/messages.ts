@@ -57,7 +57,7 @@ export const previewMessages = {
     'The policy has changed since. This is the answer to the one before; preview again for the new one.',
   notPreviewedTitle: 'Not in this preview',
   notPreviewed:
-    'These keys change what is read from the entities, which stored facts cannot tell: {{keys}}. Their effect shows with the first refresh under the new policy.',
+    'These keys change what is read from the entities, which stored facts cannot tell: {{keys}}. Their effect shows with the first refresh under the new policy, or with the command `paved preview` over the descriptors.',
 
   matrices: 'From before to after',
   matricesIntro: 'Choose a number of changes to see those subjects below.',

@@ -1,10 +1,11 @@
 import Typography from '@material-ui/core/Typography';
+import { memo } from 'react';
 import { figureOf } from './figures';
 import { settingMessages } from './messages';
 import { isChanged, type SettingRow } from './rows';
 
 /** What would hold had nobody changed it. */
-export function DefaultCell(props: { row: SettingRow }) {
+export const DefaultCell = memo(function Default(props: { row: SettingRow }) {
   const { row } = props;
   const figures = row.settings.map(setting =>
     figureOf(setting, setting.default),
@@ -18,4 +19,4 @@ export function DefaultCell(props: { row: SettingRow }) {
       {figures.join(settingMessages.and)}
     </Typography>
   );
-}
+});

@@ -70,9 +70,9 @@ function Row(props: { row: SettingRow; edit?: PolicyEdit }) {
   const [open, setOpen] = useState(false);
   return (
     <li id={anchorOf(row.key)} className={classes.row}>
-      <TitleCell row={row} open={open} toggle={() => setOpen(!open)} />
+      <TitleCell row={row} open={open} onToggle={setOpen} />
       <dl className={classes.facts}>
-        <dt>{settingMessages.value}</dt>
+        <dt>{edit ? settingMessages.tried : settingMessages.value}</dt>
         <dd>
           <ValueCell row={row} edit={edit} />
         </dd>

@@ -51,7 +51,7 @@ export function SectionTable(props: {
   const { section, edit } = props;
   const heads = [
     settingMessages.setting,
-    settingMessages.value,
+    edit ? settingMessages.tried : settingMessages.value,
     settingMessages.default,
     settingMessages.source,
   ];
@@ -112,7 +112,7 @@ function Row(props: { row: SettingRow; edit?: PolicyEdit }) {
     <>
       <TableRow id={anchorOf(row.key)} className={classes.target}>
         <RowHeader className={cell}>
-          <TitleCell row={row} open={open} toggle={() => setOpen(!open)} />
+          <TitleCell row={row} open={open} onToggle={setOpen} />
         </RowHeader>
         <TableCell className={cell}>
           <ValueCell row={row} edit={edit} />

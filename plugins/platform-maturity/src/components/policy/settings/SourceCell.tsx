@@ -1,9 +1,10 @@
 import Typography from '@material-ui/core/Typography';
+import { memo } from 'react';
 import { HeuristicChip } from './HeuristicChip';
 import type { SettingRow } from './rows';
 
 /** Who says so. */
-export function SourceCell(props: { row: SettingRow }) {
+export const SourceCell = memo(function Source(props: { row: SettingRow }) {
   const { source, heuristic } = props.row;
   return (
     <Typography variant="body2" component="div">
@@ -11,4 +12,4 @@ export function SourceCell(props: { row: SettingRow }) {
       {heuristic && <HeuristicChip />}
     </Typography>
   );
-}
+});

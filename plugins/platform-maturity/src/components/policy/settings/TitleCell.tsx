@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import ExpandLess from '@material-ui/icons/ExpandLess';
 import ExpandMore from '@material-ui/icons/ExpandMore';
+import { memo } from 'react';
 import { plainText } from '../../text';
 import { detailsWords, settingMessages } from './messages';
 import type { SettingRow } from './rows';
@@ -29,14 +30,17 @@ const useStyles = makeStyles(theme => ({
   button: { minWidth: 0, padding: theme.spacing(0, 0.75) },
 }));
 
-/** What a setting is called, with its key and what opens below it. */
-export function TitleCell(props: {
+/**
+ * What a setting is called, with its key and what opens below it. Rendered anew
+ * only for another row: there are many, and numbers are typed beside them.
+ */
+export const TitleCell = memo(function Title(props: {
   row: SettingRow;
   open: boolean;
-  toggle: () => void;
+  onToggle: (open: boolean) => void;
 }) {
   const classes = useStyles();
-  const { row, open, toggle } = props;
+  const { row, open, onToggle } = props;
   const { key, title, description } = row;
   const words = detailsWords[formOf(key, row.settings[0].value)];
   return (
@@ -73,7 +77,7 @@ export function TitleCell(props: {
           className={classes.button}
           aria-expanded={open}
           aria-label={`${words}: ${title}`}
-          onClick={toggle}
+          onClick={() => onToggle(!open)}
           endIcon={open ? <ExpandLess /> : <ExpandMore />}
         >
           {words}
@@ -81,4 +85,4 @@ export function TitleCell(props: {
       </span>
     </>
   );
-}
+});

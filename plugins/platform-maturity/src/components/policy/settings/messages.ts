@@ -45,6 +45,7 @@ export const sectionTitles: {
 export const settingMessages = {
   setting: 'Setting',
   value: 'In force',
+  tried: 'As tried',
   default: 'Default',
   source: 'Where the default comes from',
   sourceShort: 'Its source',
