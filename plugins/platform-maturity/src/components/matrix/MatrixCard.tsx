@@ -34,6 +34,9 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.5),
     overflowWrap: 'break-word',
   },
+  column: { textAlign: 'center' },
+  row: { verticalAlign: 'middle' },
+  narrow: { width: 64, textAlign: 'center' },
   cell: {
     height: 56,
     textAlign: 'center',
@@ -81,11 +84,15 @@ export function MatrixCard(props: {
                 {matrixMessages.corner}
               </th>
               {stages.map(stage => (
-                <th key={stage} scope="col" className={classes.head}>
+                <th
+                  key={stage}
+                  scope="col"
+                  className={`${classes.head} ${classes.column}`}
+                >
                   {stageWords[stage]}
                 </th>
               ))}
-              <th scope="col" className={classes.head}>
+              <th scope="col" className={`${classes.head} ${classes.narrow}`}>
                 {matrixMessages.total}
               </th>
             </tr>
@@ -93,7 +100,7 @@ export function MatrixCard(props: {
           <tbody>
             {rows.map(({ approach, counts, total }) => (
               <tr key={approach}>
-                <th scope="row" className={classes.head}>
+                <th scope="row" className={`${classes.head} ${classes.row}`}>
                   <ApproachMark approach={approach} />
                 </th>
                 {counts.map((count, index) => (
