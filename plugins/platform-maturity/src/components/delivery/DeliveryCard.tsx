@@ -58,16 +58,19 @@ export function DeliveryCard(props: { assessment: Assessment }) {
               </dt>
               <dd className={classes.text}>
                 <Typography variant="body2" color="textSecondary">
-                  {description} <Provenance told={finding} />
-                  {scope.kind === 'owner' && ` (${deliveryMessages.ofOwner})`}.
+                  {description}
+                </Typography>
+                <Typography variant="body2" color="textSecondary">
+                  {`${deliveryMessages.source}: `}
+                  <Provenance told={finding} />
+                  {scope.kind === 'owner' && ` (${deliveryMessages.ofOwner})`}
                   {others && (
                     <>
-                      {` ${deliveryMessages.insteadOf} `}
+                      {`; ${deliveryMessages.insteadOf} `}
                       <OtherValues
                         others={others}
                         format={other => inUnit(id, other)}
                       />
-                      .
                     </>
                   )}
                 </Typography>
