@@ -65,6 +65,22 @@ const overview = SubPageBlueprint.make({
   },
 });
 
+const teams = SubPageBlueprint.make({
+  name: 'teams',
+  params: {
+    path: 'teams',
+    title: pageMessages.teams,
+    loader: async () => {
+      const { TeamsPage } = await import('./pages');
+      return (
+        <Content>
+          <TeamsPage />
+        </Content>
+      );
+    },
+  },
+});
+
 const groups = SubPageBlueprint.make({
   name: 'groups',
   params: {
@@ -221,6 +237,7 @@ const platformMaturityPlugin = createFrontendPlugin({
     client,
     page,
     overview,
+    teams,
     groups,
     entities,
     whatIf,

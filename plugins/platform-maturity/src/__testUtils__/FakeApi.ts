@@ -143,12 +143,14 @@ export class FakeApi implements PlatformMaturityApi {
     if (this.error) {
       throw this.error;
     }
-    const { kind, ref, approach, stage, limit = 50, cursor = '0' } = query;
+    const { kind, ref, approach, stage, move } = query;
+    const { limit = 50, cursor = '0' } = query;
     const items = this.assessments
       .filter(({ subject }) => !ref || ref.includes(subject.ref))
       .filter(({ subject }) => !kind || kind.includes(subject.kind))
       .filter(item => !approach || approach.includes(item.approach))
       .filter(item => !stage || stage.includes(item.stage))
+      .filter(item => !move || move.includes(item.move))
       .map(summaryOf);
     const start = Number(cursor);
     const end = start + limit;
@@ -254,6 +256,8 @@ export function summaryOf(assessment: StoredAssessment): AssessmentSummary {
     platform: assessment.platform,
     services: assessment.facts.services.value,
     components: assessment.practiceScope.components.total,
+    fromTemplate: assessment.rollUp?.goldenPaths.fromTemplate,
+    load: assessment.rollUp?.load,
     assessedAt: assessment.assessedAt,
   };
 }

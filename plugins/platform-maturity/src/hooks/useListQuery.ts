@@ -44,7 +44,8 @@ export interface ListQuery {
   /** Looks for a part of names, titles and references; nothing for ''. */
   search: (text: string) => void;
   clear: () => void;
-  sort: (field: OrderField) => void;
+  /** By another field from its `first` direction on; by the same one the other way. */
+  sort: (field: OrderField, first?: 'asc' | 'desc') => void;
 }
 
 /**
@@ -111,11 +112,11 @@ export function useListQuery(defaults: AssessmentQuery): ListQuery {
       go(parameters => {
         ['search', ...allFilters].forEach(name => parameters.delete(name));
       }),
-    sort: field =>
+    sort: (field, first = 'asc') =>
       go(parameters => {
-        const descending = query.orderField === field && query.order !== 'desc';
+        const turned = query.order === 'desc' ? 'asc' : 'desc';
         parameters.set('orderField', field);
-        parameters.set('order', descending ? 'desc' : 'asc');
+        parameters.set('order', query.orderField === field ? turned : first);
       }),
   };
 }

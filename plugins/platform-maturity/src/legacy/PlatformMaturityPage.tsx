@@ -7,6 +7,7 @@ import {
   pageMessages,
   PolicyPage,
   RefreshPage,
+  TeamsPage,
   WhatIfPage,
 } from '../pages';
 import { whatIfPath } from '../routes';
@@ -17,6 +18,7 @@ const routes = [
     title: pageMessages.overview,
     children: <OverviewPage />,
   },
+  { path: '/teams', title: pageMessages.teams, children: <TeamsPage /> },
   { path: '/groups', title: pageMessages.groups, children: <GroupsPage /> },
   {
     path: '/entities',

@@ -2,6 +2,7 @@ export const pageMessages = {
   title: 'Platform maturity',
   subtitle: 'DevOps, a thin platform or platform engineering: which, and why',
   overview: 'Overview',
+  teams: 'Teams',
   groups: 'Groups',
   entities: 'Entities',
   whatIf: 'What if',

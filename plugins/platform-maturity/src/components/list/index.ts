@@ -1,3 +1,4 @@
 export { AssessmentList } from './AssessmentList';
 export { entityColumns, groupColumns } from './columns';
+export { Filters } from './Filters';
 export { listMessages } from './messages';

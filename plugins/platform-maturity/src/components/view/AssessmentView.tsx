@@ -18,6 +18,7 @@ import { ScopeNotes } from '../scope';
 import { StandingCard } from '../standing';
 import { NextStepsCard } from '../steps';
 import { UnknownCard } from '../unknown';
+import { RollUpCards } from './RollUpCards';
 
 const useStyles = makeStyles(theme => ({
   row: { marginTop: theme.spacing(3) },
@@ -100,6 +101,11 @@ export function AssessmentView(props: {
       <div className={classes.row}>
         <AttestationsSection subjectRef={subject.ref} kind={subject.kind} />
       </div>
+      {assessment.rollUp && (
+        <div className={classes.row}>
+          <RollUpCards assessment={assessment} />
+        </div>
+      )}
       <div className={classes.row}>
         <HistoryCard subjectRef={subject.ref} />
       </div>

@@ -1,0 +1,1 @@
+export { MostToGainCard } from './MostToGainCard';

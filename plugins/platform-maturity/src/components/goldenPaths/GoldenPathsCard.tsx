@@ -1,0 +1,94 @@
+import { InfoCard } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { GoldenPaths } from '@paved/plugin-platform-maturity-common';
+import { Disclosure } from '../disclosure';
+import { EntitySampleLinks } from '../entities';
+import { formatCount, formatShare } from '../figures';
+import { plainText, RichText } from '../text';
+import { goldenPathMessages } from './messages';
+import { ShareBar } from './ShareBar';
+import { TeamAdoption } from './TeamAdoption';
+import { TemplateTable } from './TemplateTable';
+
+const useStyles = makeStyles(theme => ({
+  section: { marginTop: theme.spacing(2) },
+}));
+
+/** How much was made from templates, and from which. */
+export function GoldenPathsCard(props: {
+  paths: GoldenPaths;
+  /** Whether the scope is the organization, whose teams can be compared. */
+  whole: boolean;
+}) {
+  const classes = useStyles();
+  const { paths, whole } = props;
+  const { components, fromTemplate, total, unused } = paths;
+  const share = fromTemplate / components;
+  const values = {
+    count: formatCount(fromTemplate),
+    of: formatCount(components),
+    share: formatShare(share),
+  };
+  return (
+    <InfoCard
+      title={goldenPathMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={<RichText template={goldenPathMessages.subheader} />}
+    >
+      <Typography gutterBottom>
+        <RichText
+          template={
+            fromTemplate ? goldenPathMessages.made : goldenPathMessages.none
+          }
+          values={values}
+        />
+      </Typography>
+      <ShareBar
+        share={share}
+        label={plainText({ template: goldenPathMessages.bar, values })}
+      />
+      {fromTemplate === 0 && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.section}
+        >
+          <RichText
+            template={
+              whole && unused?.total === 0
+                ? goldenPathMessages.noTemplates
+                : goldenPathMessages.noneUsed
+            }
+          />
+        </Typography>
+      )}
+      {total > 0 && (
+        <div className={classes.section}>
+          <TemplateTable paths={paths} />
+        </div>
+      )}
+      {unused && unused.total > 0 && (
+        <Typography variant="body2" className={classes.section}>
+          {goldenPathMessages.unused}: <EntitySampleLinks sample={unused} />
+        </Typography>
+      )}
+      {whole && fromTemplate > 0 && (
+        <div className={classes.section}>
+          <Disclosure title={goldenPathMessages.perTeam}>
+            <TeamAdoption />
+          </Disclosure>
+        </div>
+      )}
+      {fromTemplate > 0 && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.section}
+        >
+          {goldenPathMessages.left}
+        </Typography>
+      )}
+    </InfoCard>
+  );
+}

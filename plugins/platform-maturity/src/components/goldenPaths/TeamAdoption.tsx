@@ -1,0 +1,113 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  assessmentReadPermission,
+  type AssessmentQuery,
+  type AssessmentSummary,
+} from '@paved/plugin-platform-maturity-common';
+import { failureOf, useAssessmentList } from '../../hooks';
+import { MaturityLink } from '../entities';
+import { formatCount, formatShare } from '../figures';
+import { Failed } from '../gate';
+import { plainText } from '../text';
+import { goldenPathMessages } from './messages';
+import { ShareBar } from './ShareBar';
+
+const byShare: AssessmentQuery = {
+  kind: ['Group'],
+  orderField: 'templateShare',
+  order: 'desc',
+  limit: 50,
+};
+
+const useStyles = makeStyles(theme => ({
+  cell: { padding: theme.spacing(0.75, 1.5, 0.75, 0), fontWeight: 'inherit' },
+  bar: { width: '35%' },
+  figure: { whiteSpace: 'nowrap' },
+}));
+
+/** How much of what each group owns was made from a template. */
+export function TeamAdoption() {
+  const classes = useStyles();
+  const { page, error, retry } = useAssessmentList(byShare);
+  if (error) {
+    return failureOf(error) === 'forbidden' ? (
+      <Typography color="textSecondary">
+        {plainText({
+          template: goldenPathMessages.forbidden,
+          values: { permission: assessmentReadPermission.name },
+        })}
+      </Typography>
+    ) : (
+      <Failed title={goldenPathMessages.failed} error={error} retry={retry} />
+    );
+  }
+  if (!page) {
+    return (
+      <div role="status" aria-label={goldenPathMessages.loading}>
+        <Skeleton variant="rect" height={160} />
+      </div>
+    );
+  }
+  const groups = page.items.filter(
+    ({ fromTemplate }) => fromTemplate !== undefined,
+  );
+  if (groups.length === 0) {
+    return (
+      <Typography color="textSecondary">
+        {goldenPathMessages.noGroups}
+      </Typography>
+    );
+  }
+  return (
+    <>
+      <Typography variant="body2" color="textSecondary">
+        {goldenPathMessages.perTeamIntro}
+      </Typography>
+      <Table size="small" aria-label={goldenPathMessages.perTeam}>
+        <TableBody>
+          {groups.map(summary => (
+            <TableRow key={summary.subject.ref}>
+              <TableCell component="th" scope="row" className={classes.cell}>
+                <MaturityLink entityRef={summary.subject.ref} />
+              </TableCell>
+              <TableCell className={`${classes.cell} ${classes.bar}`}>
+                <ShareBar share={shareOf(summary)} label={countsOf(summary)} />
+              </TableCell>
+              <TableCell
+                className={`${classes.cell} ${classes.figure}`}
+                align="right"
+              >
+                {formatShare(shareOf(summary))} · {countsOf(summary)}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {page.nextCursor && (
+        <Typography variant="body2" color="textSecondary">
+          {plainText({
+            template: goldenPathMessages.perTeamMore,
+            values: { count: formatCount(groups.length) },
+          })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function shareOf({ fromTemplate = 0, components }: AssessmentSummary): number {
+  return components ? fromTemplate / components : 0;
+}
+
+function countsOf({ fromTemplate = 0, components }: AssessmentSummary): string {
+  return plainText({
+    template: goldenPathMessages.ofComponents,
+    values: { count: formatCount(fromTemplate), of: formatCount(components) },
+  });
+}

@@ -1,0 +1,1 @@
+export { GoldenPathsCard } from './GoldenPathsCard';

@@ -1,0 +1,1 @@
+export { ToolSprawlCard } from './ToolSprawlCard';

@@ -1,0 +1,93 @@
+import { alpha, makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import type {
+  LoadFigure,
+  LoadMeasureId,
+} from '@paved/plugin-platform-maturity-common';
+import { formatCount, formatFigure } from '../figures';
+import { OutcomeGlyph } from '../marks';
+import { plainText } from '../text';
+import { LoadGlyph, useLoadColors } from './LoadGlyph';
+import { loadWords, measuredTitles, teamMessages } from './messages';
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    padding: theme.spacing(0.75, 1),
+    textAlign: 'right',
+    verticalAlign: 'top',
+    borderLeft: `3px solid ${theme.palette.background.paper}`,
+    whiteSpace: 'nowrap',
+  },
+  main: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.75),
+  },
+  small: {
+    display: 'block',
+    fontSize: theme.typography.caption.fontSize,
+    color: theme.palette.text.secondary,
+    lineHeight: 1.4,
+  },
+}));
+
+/** One figure of a group: per member, in all, and how it stands. */
+export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
+  const classes = useStyles();
+  const colors = useLoadColors();
+  const { id, figure } = props;
+  const { total, perMember: each, measured } = figure;
+  const level = measured?.level;
+  return (
+    <TableCell
+      className={classes.cell}
+      style={
+        level && level !== 'devops'
+          ? { backgroundColor: alpha(colors[level].fill, 0.22) }
+          : undefined
+      }
+      title={measured && whatIsMeasured(id, measured)}
+    >
+      <span className={classes.main}>
+        {each !== undefined && formatFigure('perDeveloper', each)}
+        {each === undefined && total === undefined && (
+          <>
+            <OutcomeGlyph outcome="unknown" size={14} />
+            {teamMessages.unknown}
+          </>
+        )}
+        {each === undefined && total !== undefined && '–'}
+      </span>
+      {total !== undefined && (
+        <span className={classes.small}>
+          {plainText({
+            template: teamMessages.inAll,
+            values: { count: formatCount(total) },
+          })}
+        </span>
+      )}
+      {level && (
+        <span className={classes.small}>
+          <span className={classes.main}>
+            <LoadGlyph level={level} size={11} />
+            {loadWords[level]}
+          </span>
+        </span>
+      )}
+    </TableCell>
+  );
+}
+
+function whatIsMeasured(
+  id: LoadMeasureId,
+  { value, level }: NonNullable<LoadFigure['measured']>,
+): string {
+  return plainText({
+    template: teamMessages.cell,
+    values: {
+      figure: measuredTitles[id],
+      value: formatFigure('perDeveloper', value),
+      word: loadWords[level],
+    },
+  });
+}

@@ -1,0 +1,170 @@
+import { useTheme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Level,
+  LoadMeasureId,
+} from '@paved/plugin-platform-maturity-common';
+import {
+  Bar,
+  BarChart,
+  Cell,
+  LabelList,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { useWidth } from '../../hooks';
+import { formatCount, formatFigure } from '../figures';
+import { useMarkColors } from '../marks';
+import { plainText } from '../text';
+import { loadWords, measuredTitles, teamMessages } from './messages';
+import { measuredOf, type Team } from './teams';
+
+const most = 20;
+const rowHeight = 30;
+const axisHeight = 30;
+const margin = { top: 34, right: 96, bottom: 0, left: 0 };
+
+/** One figure of the groups against its two thresholds, the highest first. */
+export function LoadChart(props: {
+  teams: readonly Team[];
+  id: LoadMeasureId;
+}) {
+  const theme = useTheme();
+  const colors = useMarkColors();
+  const [ref, width] = useWidth(800);
+  const { teams, id } = props;
+  const all = measuredOf(teams, id);
+  const [first] = all;
+  if (!first) {
+    return (
+      <Typography color="textSecondary">{teamMessages.chart.none}</Typography>
+    );
+  }
+  const rows = all.slice(0, most).map(({ team, measured }) => {
+    const { title, name } = team.summary.subject;
+    return {
+      subject: team.summary.subject.ref,
+      name: title ?? name,
+      value: measured.value,
+      level: measured.level,
+      label: `${formatFigure('perDeveloper', measured.value)} · ${
+        loadWords[measured.level]
+      }`,
+    };
+  });
+  const fills: Record<Level, string> = {
+    devops: colors.unknown.fill,
+    hybrid: colors.partial.fill,
+    platformEngineering: colors.unmet.fill,
+  };
+  const { low, high } = first.measured;
+  const text = {
+    fill: theme.palette.text.secondary,
+    fontSize: 12,
+    fontFamily: theme.typography.fontFamily,
+  };
+  const axisLine = { stroke: theme.palette.text.secondary };
+  const lines = [
+    { x: low, template: teamMessages.chart.first, values: { low } },
+    { x: high, template: teamMessages.chart.second, values: { high } },
+  ];
+  return (
+    <>
+      <div
+        ref={ref}
+        role="img"
+        aria-label={alternativeOf(id, all)}
+        data-testid="load-chart"
+      >
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={rows.length * rowHeight + axisHeight + margin.top}
+          data={rows}
+          margin={margin}
+          accessibilityLayer={false}
+        >
+          <XAxis
+            type="number"
+            domain={[0, (max: number) => Math.max(max, high * 1.1)]}
+            tickFormatter={value => formatFigure('perDeveloper', value)}
+            tick={text}
+            axisLine={axisLine}
+            tickLine={axisLine}
+            height={axisHeight}
+          />
+          <YAxis
+            type="category"
+            dataKey="name"
+            width={Math.min(180, width * 0.3)}
+            tick={{ ...text, fill: theme.palette.text.primary }}
+            tickFormatter={shortened}
+            axisLine={axisLine}
+            tickLine={false}
+            interval={0}
+          />
+          <Bar dataKey="value" barSize={16} isAnimationActive={false}>
+            {rows.map(row => (
+              <Cell key={row.subject} fill={fills[row.level]} />
+            ))}
+            <LabelList dataKey="label" position="right" {...text} />
+          </Bar>
+          {lines.map(({ x, template, values }, index) => (
+            <ReferenceLine
+              key={x}
+              x={x}
+              stroke={theme.palette.text.primary}
+              strokeDasharray={index ? undefined : '5 4'}
+              label={{
+                value: plainText({
+                  template,
+                  values: Object.fromEntries(
+                    Object.entries(values).map(([key, value]) => [
+                      key,
+                      formatFigure('perDeveloper', value),
+                    ]),
+                  ),
+                }),
+                position: 'top',
+                // The two are near each other: one line each.
+                dy: index ? 0 : -14,
+                ...text,
+              }}
+            />
+          ))}
+        </BarChart>
+      </div>
+      {all.length > most && (
+        <Typography variant="body2" color="textSecondary">
+          {plainText({
+            template: teamMessages.chart.some,
+            values: { count: formatCount(most) },
+          })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+function shortened(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+}
+
+function alternativeOf(
+  id: LoadMeasureId,
+  measured: ReturnType<typeof measuredOf>,
+): string {
+  const count = (level: Level) =>
+    formatCount(measured.filter(each => each.measured.level === level).length);
+  return plainText({
+    template: teamMessages.chart.alternative,
+    values: {
+      figure: measuredTitles[id],
+      count: formatCount(measured.length),
+      high: count('platformEngineering'),
+      raised: count('hybrid'),
+      within: count('devops'),
+    },
+  });
+}

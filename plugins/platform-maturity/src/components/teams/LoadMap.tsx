@@ -1,0 +1,164 @@
+import { InfoCard } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import MenuItem from '@material-ui/core/MenuItem';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  assessmentReadPermission,
+  loadMeasureIds,
+  type AssessmentQuery,
+  type Level,
+  type LoadMeasureId,
+} from '@paved/plugin-platform-maturity-common';
+import { useMemo, useState } from 'react';
+import { failureOf, useAssessmentList, useListQuery } from '../../hooks';
+import { formatCount } from '../figures';
+import { Failed, Forbidden } from '../gate';
+import { Filters, listMessages } from '../list';
+import { plainText } from '../text';
+import { LoadChart } from './LoadChart';
+import { LoadGlyph } from './LoadGlyph';
+import { LoadTable } from './LoadTable';
+import { loadWords, measuredTitles, teamMessages } from './messages';
+import { teamsOf } from './teams';
+import { ThresholdHelp } from './ThresholdHelp';
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 2.5),
+    fontSize: theme.typography.body2.fontSize,
+  },
+  legend: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.75),
+  },
+  figure: { minWidth: 200 },
+  chart: { marginBottom: theme.spacing(3) },
+  end: { marginLeft: 'auto' },
+  note: { marginTop: theme.spacing(1) },
+  pages: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1),
+  },
+}));
+
+const filters = ['type'] as const;
+
+const levels: Level[] = ['platformEngineering', 'hybrid', 'devops'];
+
+/** Groups by what their members carry: as a chart and as a table. */
+export function LoadMap(props: { defaults: AssessmentQuery }) {
+  const classes = useStyles();
+  const list = useListQuery(props.defaults);
+  const { page, loading, error, retry } = useAssessmentList(list.query);
+  const [figure, setFigure] = useState<LoadMeasureId>('services');
+  const { teams, owningNothing } = useMemo(
+    () => teamsOf(page?.items ?? []),
+    [page],
+  );
+  if (error && failureOf(error) === 'forbidden') {
+    return <Forbidden permission={assessmentReadPermission} />;
+  }
+  const isFiltered =
+    list.query.search !== undefined ||
+    filters.some(name => list.chosen[name].length > 0);
+  const { one, other } = teamMessages.owningNothing;
+  return (
+    <InfoCard
+      title={teamMessages.title}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={teamMessages.subheader}
+    >
+      <Filters list={list} names={filters} owners={[]} />
+      {error && (
+        <Failed title={teamMessages.failed} error={error} retry={retry} />
+      )}
+      {!page && !error && (
+        <div role="status" aria-label={teamMessages.loading}>
+          <Skeleton variant="rect" height={520} />
+        </div>
+      )}
+      {page && teams.length === 0 && (
+        <Typography color="textSecondary">
+          {noneOf(owningNothing > 0, isFiltered)}
+        </Typography>
+      )}
+      {teams.length > 0 && (
+        <>
+          <div className={classes.bar}>
+            <TextField
+              select
+              id="load-figure"
+              size="small"
+              variant="outlined"
+              className={classes.figure}
+              label={teamMessages.chart.title}
+              value={figure}
+              onChange={event => setFigure(event.target.value as LoadMeasureId)}
+            >
+              {loadMeasureIds.map(id => (
+                <MenuItem key={id} value={id}>
+                  {measuredTitles[id]}
+                </MenuItem>
+              ))}
+            </TextField>
+            {levels.map(level => (
+              <span key={level} className={classes.legend}>
+                <LoadGlyph level={level} />
+                {loadWords[level]}
+              </span>
+            ))}
+          </div>
+          <div className={classes.chart}>
+            <LoadChart teams={teams} id={figure} />
+          </div>
+          <LoadTable teams={teams} list={list} loading={loading} />
+          {owningNothing > 0 && (
+            <Typography
+              variant="body2"
+              color="textSecondary"
+              className={classes.note}
+            >
+              {plainText({
+                template: owningNothing === 1 ? one : other,
+                values: { count: formatCount(owningNothing) },
+              })}
+            </Typography>
+          )}
+        </>
+      )}
+      {(list.previous || page?.nextCursor) && (
+        <div className={classes.pages}>
+          <Button
+            disabled={!list.previous || loading}
+            onClick={() => list.previous?.()}
+          >
+            {listMessages.previous}
+          </Button>
+          <Button
+            disabled={!page?.nextCursor || loading}
+            onClick={() => page?.nextCursor && list.next(page.nextCursor)}
+          >
+            {listMessages.next}
+          </Button>
+        </div>
+      )}
+      {teams.length > 0 && <ThresholdHelp teams={teams} />}
+    </InfoCard>
+  );
+}
+
+function noneOf(owningNothing: boolean, isFiltered: boolean): string {
+  if (owningNothing) {
+    return teamMessages.noneOwning;
+  }
+  return isFiltered ? listMessages.noneFiltered : teamMessages.none;
+}

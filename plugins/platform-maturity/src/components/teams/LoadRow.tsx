@@ -1,0 +1,118 @@
+import { makeStyles } from '@material-ui/core/styles';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import {
+  loadMeasureIds,
+  type TeamLoad,
+} from '@paved/plugin-platform-maturity-common';
+import { MaturityLink } from '../entities';
+import { formatCount, formatShare } from '../figures';
+import { OutcomeGlyph } from '../marks';
+import { plainText } from '../text';
+import { LoadCell } from './LoadCell';
+import { teamMessages } from './messages';
+import type { Team } from './teams';
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    padding: theme.spacing(0.75, 1),
+    verticalAlign: 'top',
+    fontWeight: 'inherit',
+  },
+  small: {
+    display: 'block',
+    fontSize: theme.typography.caption.fontSize,
+    color: theme.palette.text.secondary,
+    lineHeight: 1.4,
+  },
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    whiteSpace: 'nowrap',
+  },
+}));
+
+/** A group with its figures, or why it has none. */
+export function LoadRow(props: { team: Team; wide: boolean }) {
+  const classes = useStyles();
+  const { team, wide } = props;
+  const { subject, fromTemplate, components } = team.summary;
+  const { load } = team;
+  const several = load.teams > 1 && {
+    template: teamMessages.teams,
+    values: { count: formatCount(load.teams) },
+  };
+  const below = [subject.type, several && plainText(several)].filter(Boolean);
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row" className={classes.cell}>
+        <MaturityLink entityRef={subject.ref} />
+        <span className={classes.small}>{below.join(' · ')}</span>
+        {!wide && (
+          <span className={classes.small}>
+            <Members load={load} inWords />
+          </span>
+        )}
+      </TableCell>
+      {wide && (
+        <TableCell className={classes.cell} align="right">
+          <Members load={load} />
+        </TableCell>
+      )}
+      {load.figures ? (
+        loadMeasureIds.map(id => (
+          <LoadCell key={id} id={id} figure={load.figures![id]} />
+        ))
+      ) : (
+        <TableCell className={classes.cell} colSpan={loadMeasureIds.length}>
+          <span className={classes.small}>{teamMessages.suppressed}</span>
+        </TableCell>
+      )}
+      {wide && (
+        <TableCell className={classes.cell} align="right">
+          {fromTemplate !== undefined && (
+            <>
+              {formatShare(fromTemplate / components)}
+              <span className={classes.small}>
+                {plainText({
+                  template: teamMessages.ofComponents,
+                  values: {
+                    count: formatCount(fromTemplate),
+                    of: formatCount(components),
+                  },
+                })}
+              </span>
+            </>
+          )}
+        </TableCell>
+      )}
+    </TableRow>
+  );
+}
+
+function Members(props: { load: TeamLoad; inWords?: boolean }) {
+  const classes = useStyles();
+  const { members, suppressed } = props.load;
+  if (suppressed) {
+    return props.inWords ? null : <>{teamMessages.leftOut}</>;
+  }
+  if (members === undefined) {
+    return (
+      <span className={classes.mark} title={teamMessages.sizeUnknownHint}>
+        <OutcomeGlyph outcome="unknown" size={14} />
+        {teamMessages.sizeUnknown}
+      </span>
+    );
+  }
+  return (
+    <>
+      {props.inWords
+        ? plainText({
+            template: teamMessages.membersOf,
+            values: { count: formatCount(members) },
+          })
+        : formatCount(members)}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { LoadMap } from './LoadMap';

@@ -1,0 +1,14 @@
+import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
+import { LoadMap } from '../components/teams';
+
+const defaults: AssessmentQuery = {
+  kind: ['Group'],
+  orderField: 'servicesPerMember',
+  order: 'desc',
+  limit: 100,
+};
+
+/** What the members of all groups carry. */
+export function TeamsPage() {
+  return <LoadMap defaults={defaults} />;
+}
