@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
@@ -34,6 +37,8 @@ import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
 import { DatabaseReportStore } from './database/DatabaseReportStore';
 import { HistoryService } from './history/HistoryService';
+import { Metrics } from './metrics/Metrics';
+import { RefreshGauges } from './metrics/RefreshGauges';
 import { Access } from './permissions/Access';
 import { PolicyService } from './policy/PolicyService';
 import { PackRegistry } from './policy/PackRegistry';
@@ -75,6 +80,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metricsService: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -92,6 +98,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         httpRouter,
         lifecycle,
         logger,
+        metricsService,
         permissions,
         permissionsRegistry,
         scheduler,
@@ -109,6 +116,13 @@ export const platformMaturityPlugin = createBackendPlugin({
 
         const knex = await connect(database);
         const store = new DatabaseRefreshStore(knex);
+        const metrics = new Metrics({ service: metricsService, logger });
+        const gauges = new RefreshGauges({
+          service: metricsService,
+          store,
+          logger,
+        });
+        lifecycle.addShutdownHook(() => gauges.stop());
         const reports = new DatabaseReportStore(knex);
         const answers = new DatabaseAttestationStore(knex);
         const collectorStore = new DatabaseCollectorStore(knex);
@@ -134,6 +148,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           policy,
           policyHash: policyHashOf(policy),
           logger,
+          metrics,
         });
         const task = new RefreshTask({
           scheduler,
@@ -148,7 +163,12 @@ export const platformMaturityPlugin = createBackendPlugin({
         const soon = new SoonRefresh({ task, store, logger });
         lifecycle.addShutdownHook(() => soon.stop());
         const onChange = () => soon.request();
-        const push = new PushService({ store: reports, catalog, onChange });
+        const push = new PushService({
+          store: reports,
+          catalog,
+          metrics,
+          onChange,
+        });
         await new FactsSubscriber({ events, push, auth, logger }).start();
         await scheduleCollectors(collectors.all(), {
           scheduler,
@@ -156,6 +176,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           store: collectorStore,
           auth,
           logger,
+          metrics,
           onChange,
         });
 
@@ -193,6 +214,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           packs: packs.all(),
           store: new DatabasePreviewStore(knex),
           access,
+          metrics,
         });
         httpRouter.use(
           createRouter({

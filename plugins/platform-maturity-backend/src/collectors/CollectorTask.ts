@@ -6,6 +6,7 @@ import type {
 import { isError, toError } from '@backstage/errors';
 import type { FactCollector } from '@paved/plugin-platform-maturity-node';
 import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
+import type { Metrics } from '../metrics/Metrics';
 import { askCollector } from './askCollector';
 import { checkAnswer } from './checkAnswer';
 import { millisecondsOf } from './CollectorRegistry';
@@ -39,6 +40,7 @@ export class CollectorTask {
   readonly #store: CollectorStore;
   readonly #auth: AuthService;
   readonly #logger: LoggerService;
+  readonly #metrics: Metrics | undefined;
   readonly #onChange: () => void;
   #settled = false;
 
@@ -51,6 +53,7 @@ export class CollectorTask {
     store: CollectorStore;
     auth: AuthService;
     logger: LoggerService;
+    metrics?: Metrics;
     onChange: () => void;
   }) {
     this.#collector = options.collector;
@@ -60,11 +63,13 @@ export class CollectorTask {
     this.#store = options.store;
     this.#auth = options.auth;
     this.#logger = options.logger.child({ collector: options.collector.id });
+    this.#metrics = options.metrics;
     this.#onChange = options.onChange;
   }
 
   async start(): Promise<void> {
     const { id, schedule } = this.#collector;
+    this.#metrics?.collects(id);
     await this.#scheduler.scheduleTask({
       initialDelay,
       ...schedule,
@@ -114,11 +119,13 @@ export class CollectorTask {
       dropped: dropped.length,
     });
     if (result === 'lost') {
+      this.#metrics?.collected(this.#collector.id, 'overtaken');
       this.#logger.warn(
         'A later collection has begun; the answer was thrown away',
       );
       return;
     }
+    this.#metrics?.collected(this.#collector.id, 'succeeded', dropped.length);
     this.#logger.info(
       `Collected ${reports.length} reports about ${refs.length} subjects`,
     );
@@ -135,9 +142,11 @@ export class CollectorTask {
   ): Promise<void> {
     if (signal.aborted) {
       // The backend stops: that says nothing about the collector.
+      this.#metrics?.collected(this.#collector.id, 'stopped');
       await this.#store.release(run);
       return;
     }
+    this.#metrics?.collected(this.#collector.id, 'failed');
     this.#logger.error(
       `Collector ${
         this.#collector.id

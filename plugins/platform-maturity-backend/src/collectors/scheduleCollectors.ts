@@ -7,6 +7,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { FactCollector } from '@paved/plugin-platform-maturity-node';
 import { CatalogAwaiter, defaultPatience } from '../catalog/CatalogAwaiter';
 import { CatalogReader } from '../catalog/CatalogReader';
+import type { Metrics } from '../metrics/Metrics';
 import { CollectorTask } from './CollectorTask';
 import type { CollectorStore } from './CollectorStore';
 import { SubjectReader, subjectFields } from './SubjectReader';
@@ -20,6 +21,7 @@ export async function scheduleCollectors(
     store: CollectorStore;
     auth: AuthService;
     logger: LoggerService;
+    metrics: Metrics;
     onChange: () => void;
   },
 ): Promise<void> {

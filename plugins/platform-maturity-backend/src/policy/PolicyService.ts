@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import type { JsonObject, JsonValue } from '@backstage/types';
 import {
   createPolicy,
@@ -18,6 +19,7 @@ import {
   type PreviewedChange,
 } from '@paved/plugin-platform-maturity-common';
 import { policyHashOf } from '../assessments/hash';
+import type { Metrics } from '../metrics/Metrics';
 import type { Access, View } from '../permissions/Access';
 import { redactPolicy } from '../permissions/redactPolicy';
 import { RefusedPolicyError } from './RefusedPolicyError';
@@ -38,6 +40,7 @@ export class PolicyService {
   readonly #packs: readonly PolicyPack[];
   readonly #store: PreviewStore;
   readonly #access: Access;
+  readonly #metrics: Metrics | undefined;
 
   constructor(options: {
     inForce: LayeredPolicy;
@@ -47,6 +50,7 @@ export class PolicyService {
     packs: readonly PolicyPack[];
     store: PreviewStore;
     access: Access;
+    metrics?: Metrics;
   }) {
     this.#inForce = options.inForce;
     this.#hash = policyHashOf(options.inForce.policy);
@@ -54,6 +58,7 @@ export class PolicyService {
     this.#packs = options.packs;
     this.#store = options.store;
     this.#access = options.access;
+    this.#metrics = options.metrics;
   }
 
   async describe(
@@ -73,6 +78,25 @@ export class PolicyService {
    * signal does, as nobody waits for the answer any more.
    */
   async preview(
+    changed: JsonValue,
+    credentials: BackstageCredentials,
+    signal: AbortSignal,
+  ): Promise<PolicyPreview> {
+    const startedAt = performance.now();
+    try {
+      const preview = await this.#preview(changed, credentials, signal);
+      this.#metrics?.previewed('answered', performance.now() - startedAt);
+      return preview;
+    } catch (error) {
+      this.#metrics?.previewed(
+        outcomeOf(error, signal),
+        performance.now() - startedAt,
+      );
+      throw error;
+    }
+  }
+
+  async #preview(
     changed: JsonValue,
     credentials: BackstageCredentials,
     signal: AbortSignal,
@@ -111,6 +135,19 @@ export class PolicyService {
     }
     return tally;
   }
+}
+
+function outcomeOf(
+  error: unknown,
+  signal: AbortSignal,
+): 'refused' | 'stopped' | 'failed' {
+  if (signal.aborted) {
+    return 'stopped';
+  }
+  const isRefusal =
+    error instanceof RefusedPolicyError ||
+    (isError(error) && error.name === 'NotAllowedError');
+  return isRefusal ? 'refused' : 'failed';
 }
 
 /** The first changes of what the viewer may read. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   canonicalJson,
@@ -8,6 +9,7 @@ import {
   type PushOutcome,
   type PushResult,
 } from '@paved/plugin-platform-maturity-common';
+import type { Metrics } from '../metrics/Metrics';
 import type {
   PushedItem,
   ReportContent,
@@ -31,16 +33,19 @@ export interface Sender {
 export class PushService {
   readonly #store: Pick<ReportStore, 'push'>;
   readonly #catalog: CatalogService;
+  readonly #metrics: Metrics | undefined;
   readonly #onChange: () => void;
 
   /** `onChange` is called when a refresh would show something new. */
   constructor(options: {
     store: Pick<ReportStore, 'push'>;
     catalog: CatalogService;
+    metrics?: Metrics;
     onChange: () => void;
   }) {
     this.#store = options.store;
     this.#catalog = options.catalog;
+    this.#metrics = options.metrics;
     this.#onChange = options.onChange;
   }
 
@@ -49,6 +54,23 @@ export class PushService {
    * stores nothing, when a key was used before for something else.
    */
   async push(
+    reports: readonly PushedReport[],
+    sender: Sender,
+  ): Promise<PushResult> {
+    try {
+      const result = await this.#push(reports, sender);
+      this.#metrics?.pushed(result.outcomes);
+      return result;
+    } catch (error) {
+      const isConflict = isError(error) && error.name === 'ConflictError';
+      this.#metrics?.pushed(
+        reports.map(() => (isConflict ? 'conflict' : 'failed')),
+      );
+      throw error;
+    }
+  }
+
+  async #push(
     reports: readonly PushedReport[],
     { principal, by, credentials }: Sender,
   ): Promise<PushResult> {

@@ -19,6 +19,7 @@ const till = 'component:default/till';
 describe('Refresher', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   const { signal } = new AbortController();
+  const logger = mockServices.logger.mock();
   let knex: Knex;
   let store: DatabaseRefreshStore;
   let assessments: DatabaseAssessmentStore;
@@ -29,6 +30,7 @@ describe('Refresher', () => {
   let settle: jest.Mock<Promise<number>, [AbortSignal]>;
 
   beforeEach(async () => {
+    jest.clearAllMocks();
     knex = await migrated(databases, 'SQLITE_3');
     store = new DatabaseRefreshStore(knex);
     assessments = new DatabaseAssessmentStore(knex);
@@ -53,13 +55,17 @@ describe('Refresher', () => {
       reports,
       policy,
       policyHash: hash,
-      logger: mockServices.logger.mock(),
+      logger,
     });
   const createRefresher = () => refresherWith(defaultPolicy, policyHash);
 
   it('assesses every subject and the organization', async () => {
     read.mockResolvedValue([component('cart'), component('till')]);
     expect(await createRefresher().refresh(signal)).toBe('changed');
+    expect(logger.info).toHaveBeenCalledWith(
+      'Assessed 3 subjects of 2 entities: 3 changed, 0 removed, 1 problems',
+      expect.objectContaining({ outcome: 'changed', entities: 2, changed: 3 }),
+    );
     expect([...(await store.contentHashes()).keys()].sort()).toEqual([
       cart,
       till,
@@ -184,6 +190,11 @@ describe('Refresher', () => {
       outcome: 'failed',
       error: 'It was stopped before it was complete',
     });
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('Refresh was stopped'),
+      expect.objectContaining({ outcome: 'stopped', entities: 1 }),
+    );
+    expect(logger.error).not.toHaveBeenCalled();
     expect(await assessments.get(cart)).toBeUndefined();
   });
 

@@ -10,8 +10,10 @@ import {
 import { contentHashOf } from '../assessments/hash';
 import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
 import type { CatalogReader } from '../catalog/CatalogReader';
+import type { Metrics } from '../metrics/Metrics';
 import { LeaseKeeper } from './LeaseKeeper';
 import type { Changes, FinishedRun, Lease, RefreshStore } from './RefreshStore';
+import { RunReporter } from './RunReporter';
 
 /** The longest that a refresh keeps requests waiting, about. */
 const turnMs = 25;
@@ -39,6 +41,7 @@ export class Refresher {
   readonly #policy: Policy;
   readonly #policyHash: string;
   readonly #logger: LoggerService;
+  readonly #metrics: Metrics | undefined;
   #settled = false;
 
   constructor(options: {
@@ -52,6 +55,7 @@ export class Refresher {
     policy: Policy;
     policyHash: string;
     logger: LoggerService;
+    metrics?: Metrics;
   }) {
     this.#reader = options.reader;
     this.#awaiter = options.awaiter;
@@ -61,6 +65,7 @@ export class Refresher {
     this.#policy = options.policy;
     this.#policyHash = options.policyHash;
     this.#logger = options.logger;
+    this.#metrics = options.metrics;
   }
 
   async refresh(signal: AbortSignal): Promise<RefreshResult> {
@@ -78,13 +83,21 @@ export class Refresher {
       removed: 0,
       problems: [],
     };
+    const reporter = new RunReporter({
+      logger: this.#logger,
+      metrics: this.#metrics,
+    });
     const keeper = new LeaseKeeper(this.#store, lease, signal);
     try {
       const result = await this.#run(keeper, lease, run);
-      this.#report(run, result);
+      reporter.ended(run, result);
       return result;
     } catch (error) {
-      this.#logger.error('Refresh failed', toError(error));
+      if (keeper.signal.aborted) {
+        reporter.stopped(run);
+      } else {
+        reporter.failed(run, error);
+      }
       await this.#store.end(lease, {
         ...run,
         outcome: 'failed',
@@ -102,7 +115,7 @@ export class Refresher {
     keeper: LeaseKeeper,
     lease: Lease,
     run: FinishedRun,
-  ): Promise<RefreshResult> {
+  ): Promise<'empty' | 'changed' | 'unchanged'> {
     const { signal } = keeper;
     const stored = await this.#store.contentHashes();
     if (!this.#settled && (await this.#awaiter.settle(signal)) === 0) {
@@ -187,15 +200,5 @@ export class Refresher {
     } catch (error) {
       this.#logger.warn('Could not forget old reports', toError(error));
     }
-  }
-
-  #report(run: FinishedRun, result: RefreshResult): void {
-    if (result === 'empty') {
-      this.#logger.info('The catalog has no entities yet');
-      return;
-    }
-    this.#logger.info(
-      `Assessed ${run.assessed} subjects of ${run.entities} entities: ${run.changed} changed, ${run.removed} removed, ${run.problems.length} problems`,
-    );
   }
 }
