@@ -16,6 +16,24 @@ const scan = {
 const read = (...reports: unknown[]) => readPushedReports({ reports }, now);
 
 describe('readPushedReports', () => {
+  it('names what is too deep or too long without repeating it', () => {
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    const long = 'x'.repeat(1_000_000);
+    expect(
+      read({ ...rate, fact: deep }, { ...rate, fact: long, [long]: 1 }),
+    ).toEqual({
+      problems: [
+        expect.stringMatching(
+          /^reports\.0\.fact: unknown fact that is no text; one of /,
+        ),
+        expect.stringMatching(
+          /^reports\.1\.fact: unknown fact "x{100}…"; one of /,
+        ),
+        expect.stringMatching(/^reports\.1: unknown key x{100}…$/),
+      ],
+    });
+  });
+
   it.each<[string, object]>([
     ['a value', rate],
     ['a value taken back', { ...rate, value: null }],

@@ -10,6 +10,7 @@ import {
   reportedValueProblem,
   type ReportableFactId,
 } from '../reports';
+import { quoted, shortened } from '../reports/quoted';
 import { maxValidForHours, pushLimit, type PushedReport } from './facts';
 
 /** The clock of a sender may be ahead by as much, in milliseconds. */
@@ -64,7 +65,7 @@ function idOf(what: string, ids: readonly string[]) {
     error: ({ input }) => {
       const nearest =
         typeof input === 'string' ? nearestOf(input, ids) : undefined;
-      return `unknown ${what} ${JSON.stringify(input)}; ${
+      return `unknown ${what} ${quoted(input)}; ${
         nearest ? `did you mean ${nearest}?` : `one of ${ids.join(', ')}`
       }`;
     },
@@ -106,14 +107,19 @@ function strict<TShape extends z.ZodRawShape>(shape: TShape) {
   return z.strictObject(shape, {
     error: issue =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map(key => unknownKey(key, keys)).join('; ')
+        ? issue.keys
+            .slice(0, listedProblems)
+            .map(key => unknownKey(key, keys))
+            .join('; ')
         : undefined,
   });
 }
 
 function unknownKey(key: string, keys: readonly string[]): string {
   const nearest = nearestOf(key, keys);
-  return `unknown key ${key}${nearest ? `; did you mean ${nearest}?` : ''}`;
+  return `unknown key ${shortened(key)}${
+    nearest ? `; did you mean ${nearest}?` : ''
+  }`;
 }
 
 function factReport(now: number) {

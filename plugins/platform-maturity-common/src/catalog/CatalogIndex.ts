@@ -94,7 +94,7 @@ export function listIn<TKey, TValue>(
 function targetsOf(item: CatalogItem): Map<string, string[]> {
   const byType = new Map<string, string[]>();
   for (const relation of item.entity.relations ?? []) {
-    const target = relation?.targetRef?.toLocaleLowerCase('en-US');
+    const target = relation.targetRef.toLocaleLowerCase('en-US');
     if (target) {
       const list = listIn(byType, relation.type);
       if (!list.includes(target)) {

@@ -1,4 +1,9 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  stringifyEntityRef,
+  type Entity,
+  type EntityLink,
+  type EntityRelation,
+} from '@backstage/catalog-model';
 import { annotationPrefix } from '../annotations';
 import { subjectKinds } from '../assessment';
 import type { ProblemLog } from './ProblemLog';
@@ -33,10 +38,8 @@ export function readItem(
       throw new Error('no name');
     }
   } catch {
-    problems.add(
-      'invalidEntity',
-      `${entity?.kind ?? 'unknown'}:?/?`.toLocaleLowerCase('en-US'),
-    );
+    const kind = text(entity?.kind) ?? 'unknown';
+    problems.add('invalidEntity', `${kind}:?/?`.toLocaleLowerCase('en-US'));
     return undefined;
   }
 
@@ -48,11 +51,8 @@ export function readItem(
     odd,
   );
   const labels = readValues('labels', entity.metadata.labels, odd);
-  const links = Array.isArray(entity.metadata.links)
-    ? entity.metadata.links.filter(
-        link => typeof link === 'object' && link !== null,
-      )
-    : [];
+  const links = readLinks(entity.metadata.links, odd);
+  const relations = readList('relations', entity.relations, isRelation, odd);
   for (const key of odd) {
     problems.add('invalidMetadata', ref, key);
   }
@@ -74,8 +74,9 @@ export function readItem(
         // An empty list is none: a filter that asks whether there is one says no.
         tags: tags.length ? tags : undefined,
         links: links.length ? links : undefined,
+        title: scalarText(entity.metadata.title),
       },
-      relations: Array.isArray(entity.relations) ? entity.relations : [],
+      relations,
     },
     type: text(spec?.type),
     lifecycle: text(spec?.lifecycle),
@@ -92,23 +93,38 @@ function ownAnnotations(value: unknown): Record<string, string> | undefined {
     key.startsWith(annotationPrefix),
   );
   return own.length
-    ? Object.fromEntries(own.map(([key, each]) => [key, String(each ?? '')]))
+    ? Object.fromEntries(
+        own.map(([key, each]) => [key, scalarText(each) ?? '']),
+      )
     : undefined;
 }
 
+function readLinks(value: unknown, odd: string[]): EntityLink[] {
+  return readList('links', value, isLink, odd).map(link => ({
+    ...link,
+    title: text(link.title),
+    type: text(link.type),
+  }));
+}
+
 function readTags(value: unknown, odd: string[]): string[] {
+  return readList('tags', value, isText, odd);
+}
+
+function readList<TItem>(
+  field: string,
+  value: unknown,
+  isItem: (item: unknown) => item is TItem,
+  odd: string[],
+): TItem[] {
   if (value === undefined || value === null) {
     return [];
   }
-  if (!Array.isArray(value)) {
-    odd.push('tags');
-    return [];
+  const items = Array.isArray(value) ? value.filter(isItem) : [];
+  if (!Array.isArray(value) || items.length < value.length) {
+    odd.push(field);
   }
-  const tags = value.filter(tag => typeof tag === 'string' && tag !== '');
-  if (tags.length < value.length) {
-    odd.push('tags');
-  }
-  return tags;
+  return items;
 }
 
 function readValues(
@@ -131,18 +147,39 @@ function readValues(
       }
     } else if (item !== null && item !== undefined) {
       odd.push(`${field}.${key}`);
-      if (typeof item === 'number' || typeof item === 'boolean') {
-        values[key] = String(item);
+      const written = scalarText(item);
+      if (written !== undefined) {
+        values[key] = written;
       }
     }
   }
   return values;
 }
 
+/** Without an address, it leads nowhere. */
+function isLink(value: unknown): value is EntityLink {
+  return isObject(value) && isText(value.url);
+}
+
+function isRelation(value: unknown): value is EntityRelation {
+  return isObject(value) && isText(value.type) && isText(value.targetRef);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A number or a truth that YAML made of a word is still what was written. */
+function scalarText(value: unknown): string | undefined {
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : text(value);
+}
+
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return isText(value) ? value : undefined;
 }

@@ -148,6 +148,47 @@ describe('odd entities', () => {
     ]);
   });
 
+  it('leave out relations, links and titles of another form', () => {
+    const odd = {
+      ...service(
+        'a',
+        'shop',
+        {},
+        {
+          title: { toString: 1 },
+          links: [{ url: {} }, { url: 'https://grafana.example' }],
+          annotations: { 'paved.dev/team-size': { toString: 1 } },
+        },
+      ),
+      relations: [
+        { type: 'ownedBy', targetRef: 42 },
+        { type: 1, targetRef: 'group:default/shop' },
+        null,
+      ],
+    } as unknown as Entity;
+    const result = assessCatalog([odd], defaultPolicy);
+    const [{ subject }] = [...result.assessments()];
+    expect(subject).toMatchObject({ ref: 'component:default/a', owners: [] });
+    expect(subject.title).toBeUndefined();
+    expect(
+      result.problems.map(({ code, subject: key }) => [code, key]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['invalidMetadata', 'links'],
+        ['invalidMetadata', 'relations'],
+      ]),
+    );
+  });
+
+  it('are survived where they are no entities at all', () => {
+    const values = [null, 1, { kind: { toString: 1 } }, { kind: 'Component' }];
+    const result = assessCatalog(values as unknown as Entity[], defaultPolicy);
+    expect([...result.assessments()]).toHaveLength(1);
+    expect(result.problems).toMatchObject([
+      { code: 'invalidEntity', entities: { total: 2 } },
+    ]);
+  });
+
   it('reports an entity without a name instead of failing', () => {
     const nameless = {
       apiVersion: 'x',

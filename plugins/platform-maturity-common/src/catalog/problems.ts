@@ -12,7 +12,7 @@ export const problemTitles = {
   ownDomainParent: 'The domain is its own ancestor',
   missingSpec: 'The entity has no spec',
   invalidMetadata:
-    'Annotations, labels or tags are not of the expected form; they were left out',
+    'Annotations, labels, tags, links or relations are not of the expected form; they were left out',
   invalidAnnotation: 'An annotation has no effect',
   invalidReport:
     'A report has a value, a date or a name that cannot be; it was left out',

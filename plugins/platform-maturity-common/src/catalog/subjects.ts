@@ -157,7 +157,7 @@ function subjectOf(
     kind,
     namespace: metadata.namespace ?? 'default',
     name: metadata.name,
-    ...(metadata.title ? { title: String(metadata.title) } : {}),
+    ...(metadata.title ? { title: metadata.title } : {}),
     ...(item.type ? { type: item.type } : {}),
     ...(item.lifecycle ? { lifecycle: item.lifecycle } : {}),
     ...(item.tags.length ? { tags: item.tags } : {}),

@@ -168,6 +168,7 @@ describe('createPolicy', () => {
     ],
     [{ components: { serviceTypes: [] } }, 'components.serviceTypes'],
     [{ organization: { developers: 1.5 } }, 'organization.developers'],
+    [{ organization: { rootRefs: ['shop', ':'] } }, 'organization.rootRefs.1'],
     ['all', ''],
   ])('%j: the problem names %s', (input, key) => {
     const result = createPolicy(input);

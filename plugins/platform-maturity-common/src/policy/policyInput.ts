@@ -12,6 +12,14 @@ import { defaultPolicy } from './defaultPolicy';
 const share = z.number().min(0).max(1);
 const weight = z.number().min(0);
 const names = z.array(z.string().min(1));
+const groupRefs = z.array(
+  z
+    .string()
+    .regex(
+      /^([^:/]+:)?([^:/]+\/)?[^:/]+$/,
+      'must be the reference of a group: [group:][namespace/]name',
+    ),
+);
 const filter = createZodV4FilterPredicateSchema();
 
 const thresholds = z.strictObject({
@@ -107,7 +115,7 @@ export const policyInputSchema = z.strictObject({
     .optional(),
   organization: z
     .strictObject({
-      rootRefs: names.optional(),
+      rootRefs: groupRefs.optional(),
       rootTypes: names.optional(),
       developers: z.number().int().min(0).optional(),
     })

@@ -1,7 +1,15 @@
-import { capabilities, outcomeScores, practices } from '../practices';
+import { capabilityIds, outcomeScores, practiceIds } from '../practices';
 import { reportableFactIds } from './deliveryMeasures';
+import { quoted } from './quoted';
 import type { Report } from './Report';
 import { reportedValueProblem } from './reportedValues';
+
+// Sets, as every object has a `constructor` and is asked by it for a value.
+const practiceNames: ReadonlySet<unknown> = new Set([
+  ...practiceIds,
+  ...capabilityIds,
+]);
+const outcomeNames: ReadonlySet<unknown> = new Set(Object.keys(outcomeScores));
 
 /**
  * What is wrong with a report, in a phrase that follows its source; `undefined`
@@ -12,22 +20,26 @@ import { reportedValueProblem } from './reportedValues';
  */
 export function reportProblem(report: Report): string | undefined {
   const dates = [report.observedAt, report.expiresAt ?? report.observedAt];
-  if (dates.some(date => Number.isNaN(Date.parse(date)))) {
+  if (dates.some(date => !isDate(date))) {
     return 'a date is not of the form of ISO 8601';
   }
   if ('practice' in report) {
     const { practice, outcome } = report;
-    if (!(practice in practices || practice in capabilities)) {
-      return `there is no practice "${practice}"`;
+    if (!practiceNames.has(practice)) {
+      return `there is no practice ${quoted(practice)}`;
     }
-    return outcome in outcomeScores
+    return outcomeNames.has(outcome)
       ? undefined
-      : `${practice}: there is no outcome "${outcome}"`;
+      : `${practice}: there is no outcome ${quoted(outcome)}`;
   }
   const { fact, value } = report;
   if (!reportableFactIds.includes(fact)) {
-    return `there is no fact "${fact}"`;
+    return `there is no fact ${quoted(fact)}`;
   }
   const problem = reportedValueProblem(fact, value);
   return problem && `${fact} ${problem}`;
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
