@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { backstageCli, cache, root, yarn } from '../setup/paths.mjs';
 import { run } from '../setup/process.mjs';
+import { audit } from './audit/audit.mjs';
 import { startPostgres } from './postgres.mjs';
 
 /**
@@ -32,6 +33,10 @@ export const phases = {
   api: {
     title: 'API and SQL reports',
     run: () => check('build:api-reports', '--ci'),
+  },
+  audit: {
+    title: 'Known vulnerabilities of runtime dependencies',
+    run: runAudit,
   },
 };
 
@@ -77,8 +82,22 @@ async function runJest(args) {
 }
 
 async function runBrowserTests(args) {
-  const report = freshReport('browser');
-  const files = args.length > 0 ? args : listBrowserTests();
+  return runNodeTests('browser', args.length > 0 ? args : listBrowserTests());
+}
+
+/** The audit can fail without being wrong, so it is tested beside. */
+async function runAudit() {
+  const tests = await runNodeTests('audit', [
+    'scripts/test/audit/audit.test.mjs',
+  ]);
+  const found = await audit();
+  return Object.fromEntries(
+    Object.keys(tests).map(key => [key, tests[key] + found[key]]),
+  );
+}
+
+async function runNodeTests(name, files) {
+  const report = freshReport(name);
   const reporters = [
     ['spec', 'stdout'],
     [join(root, 'scripts/test/count-reporter.mjs'), report],
@@ -86,7 +105,7 @@ async function runBrowserTests(args) {
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${destination}`,
   ]);
-  // One file at a time: each starts a portal of its own.
+  // One file at a time: browser tests start a portal each.
   const [script, ...rest] = ['--test', '--test-concurrency=1', ...reporters];
   const code = await run(script, [...rest, ...files], { timeoutMinutes: 10 });
   return withExitCode(code, JSON.parse(readFileSync(report, 'utf8')));
