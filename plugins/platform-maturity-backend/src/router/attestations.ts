@@ -15,6 +15,7 @@ import type {
   AttestationService,
   AttestationTarget,
 } from '../attestations/AttestationService';
+import { auditEvents, type AuditEvent } from '../audit/auditEvents';
 import { inputErrorOf } from './inputErrorOf';
 
 /**
@@ -55,7 +56,7 @@ export function addAttestationRoutes(
 
   /** A change with its entry in the audit log, whatever comes of it. */
   async function audited(
-    eventId: string,
+    kind: AuditEvent,
     request: Request,
     meta: { [name: string]: string },
     change: (
@@ -63,8 +64,7 @@ export function addAttestationRoutes(
     ) => Promise<{ state: Attestations; meta?: { [name: string]: string } }>,
   ): Promise<Attestations> {
     const event = await auditor.createEvent({
-      eventId,
-      severityLevel: 'medium',
+      ...kind,
       request,
       meta,
     });
@@ -96,7 +96,7 @@ export function addAttestationRoutes(
           ? target
           : `${target.kind}:${target.namespace}/${target.name}`;
       const state = await audited(
-        'attest',
+        auditEvents.attest,
         request,
         { subject, question: input.question },
         async credentials => ({
@@ -110,7 +110,7 @@ export function addAttestationRoutes(
   router.delete('/attestations/:id', async (request, response) => {
     const { id } = request.params;
     const state = await audited(
-      'withdraw-attestation',
+      auditEvents.withdrawAttestation,
       request,
       { id },
       async credentials => {

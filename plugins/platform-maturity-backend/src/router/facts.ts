@@ -12,6 +12,7 @@ import {
   type PushOutcome,
 } from '@paved/plugin-platform-maturity-common';
 import type { RequestHandler, Router } from 'express';
+import { auditEvents } from '../audit/auditEvents';
 import type { Access } from '../permissions/Access';
 import type { PushService, Sender } from '../push/PushService';
 
@@ -50,8 +51,7 @@ export function addFactRoutes(
   router.post('/facts', async (request, response) => {
     const { reports } = request.body;
     const event = await auditor.createEvent({
-      eventId: 'push-facts',
-      severityLevel: 'medium',
+      ...auditEvents.pushFacts,
       request,
       meta: { reports: reports.length },
     });

@@ -5,6 +5,7 @@ import type {
 import { toError } from '@backstage/errors';
 import type { PolicyPreviewRequest } from '@paved/plugin-platform-maturity-common';
 import type { Router } from 'express';
+import { auditEvents } from '../audit/auditEvents';
 import type { PolicyService } from '../policy/PolicyService';
 
 /** The policy in force, and what another one would change. */
@@ -25,8 +26,7 @@ export function addPolicyRoutes(
 
   router.post('/policy/preview', async (request, response) => {
     const event = await auditor.createEvent({
-      eventId: 'policy-preview',
-      severityLevel: 'low',
+      ...auditEvents.policyPreview,
       request,
     });
     const gone = new AbortController();

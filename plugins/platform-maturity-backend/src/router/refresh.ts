@@ -10,6 +10,7 @@ import {
   type RefreshState,
 } from '@paved/plugin-platform-maturity-common';
 import type { Router } from 'express';
+import { auditEvents } from '../audit/auditEvents';
 import type { CollectorOverview } from '../collectors/CollectorOverview';
 import type { Access } from '../permissions/Access';
 import { redactProblems } from '../permissions/redact';
@@ -61,8 +62,7 @@ export function addRefreshRoutes(
 
   router.post('/refresh', async (request, response) => {
     const event = await auditor.createEvent({
-      eventId: 'refresh',
-      severityLevel: 'medium',
+      ...auditEvents.refresh,
       request,
     });
     try {

@@ -23,8 +23,12 @@ export class LeaseKeeper {
     this.#lease = lease;
     this.signal = AbortSignal.any([signal, this.#lost.signal]);
     this.#timer = setInterval(() => {
-      // A database that is busy for a moment costs one sign of life, no more.
-      this.#renew().catch(() => {});
+      // A run that was told to stop and waits for a catalog that never answers
+      // must not keep others from refreshing.
+      if (!this.signal.aborted) {
+        // A database that is busy for a moment costs one sign of life, no more.
+        this.#renew().catch(() => {});
+      }
     }, heartbeatMs);
     this.#timer.unref();
   }

@@ -1,0 +1,42 @@
+import { LeaseKeeper } from './LeaseKeeper';
+
+const lease = { runId: 'a', startedAt: '2026-11-26T10:00:00.000Z' };
+const minuteMs = 60_000;
+
+describe('LeaseKeeper', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const keep = (held: () => boolean) => {
+    const renew = jest.fn(async () => held());
+    const outer = new AbortController();
+    const keeper = new LeaseKeeper({ renew }, lease, outer.signal);
+    return { renew, outer, keeper };
+  };
+
+  it('gives signs of life until it is stopped', async () => {
+    const { renew, keeper } = keep(() => true);
+    await jest.advanceTimersByTimeAsync(minuteMs);
+    expect(renew).toHaveBeenCalledTimes(6);
+    expect(keeper.signal.aborted).toBe(false);
+    keeper.stop();
+    await jest.advanceTimersByTimeAsync(minuteMs);
+    expect(renew).toHaveBeenCalledTimes(6);
+  });
+
+  it('gives none once the run was told to stop, even if it hangs', async () => {
+    const { renew, outer, keeper } = keep(() => true);
+    outer.abort();
+    await jest.advanceTimersByTimeAsync(minuteMs);
+    expect(renew).not.toHaveBeenCalled();
+    keeper.stop();
+  });
+
+  it('stops the run that lost its lease', async () => {
+    const { keeper } = keep(() => false);
+    await jest.advanceTimersByTimeAsync(minuteMs);
+    expect(keeper.signal.aborted).toBe(true);
+    await expect(keeper.enter('storing')).rejects.toThrow();
+    keeper.stop();
+  });
+});
