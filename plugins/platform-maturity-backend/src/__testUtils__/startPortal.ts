@@ -76,7 +76,7 @@ export async function startPortal(options: {
               'Authorization',
               mockCredentials.user.header(`user:default/${name}`),
             )
-          : pending.set('Authorization', mockCredentials.none.header());
+          : pending;
       };
       return {
         get: (path: string) => call('get', path),
