@@ -61,11 +61,22 @@ export function encodeCursor(state: PageState): string {
 export function decodeCursor(cursor: string): PageState {
   try {
     return pageStateSchema.parse(
-      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+      JSON.parse(
+        Buffer.from(cursor, 'base64url').toString('utf8'),
+        withoutNull,
+      ),
     );
   } catch {
     throw new InputError(
       'cursor: malformed; pass the nextCursor of the page before as it is',
     );
   }
+}
+
+/** PostgreSQL fails to look for a text with a null in it. */
+function withoutNull(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && value.includes('\u0000')) {
+    throw new Error('null character');
+  }
+  return value;
 }

@@ -55,4 +55,12 @@ describe('the table of assessments', () => {
       expect(rows.join('\r\n')).toMatch(/,("?)'[=+\-@\t\r]/);
     },
   );
+
+  it.each(['a\n=1+1', 'a\r=1+1', 'a\r\n=1+1'])(
+    'keeps a line break inside of its cell: %j',
+    async title => {
+      const rows = await written(summary(title));
+      expect(rows.join('\r\n')).toContain(`,"${title}",`);
+    },
+  );
 });

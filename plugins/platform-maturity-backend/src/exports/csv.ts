@@ -43,5 +43,7 @@ export function csvWriter(): Stringifier {
     columns: Object.keys(columns),
     record_delimiter: 'windows',
     escape_formulas: true,
+    // Else a line break in a title would begin a row, with any formula in it.
+    quoted_match: /[\r\n]/,
   });
 }

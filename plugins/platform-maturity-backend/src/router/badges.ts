@@ -49,12 +49,14 @@ export function addBadgeRoutes(
     const { content = 'answer' } = request.query as {
       content?: BadgeContent;
     };
+    // What is refused is refused before the answer begins to be an image.
+    const image = badgeOf(await read(), content);
     response
       .set(
         'Cache-Control',
         `${publicBadges ? 'public' : 'private'}, max-age=${maxAgeSeconds}`,
       )
       .type('image/svg+xml')
-      .send(badgeOf(await read(), content));
+      .send(image);
   });
 }

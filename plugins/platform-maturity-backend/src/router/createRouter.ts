@@ -18,6 +18,7 @@ import type { RefreshStore } from '../schedule/RefreshStore';
 import type { RefreshTask } from '../schedule/RefreshTask';
 import { addAssessmentRoutes } from './assessments';
 import { addAttestationRoutes, checkAttestation } from './attestations';
+import { checkAddress } from './checkAddress';
 import { addBadgeRoutes } from './badges';
 import { addExportRoutes } from './exports';
 import { addFactRoutes, checkPushedReports } from './facts';
@@ -50,6 +51,7 @@ export function createRouter(options: {
 }): Router {
   const router: Router = createValidatedOpenApiRouter(openApi as never, {
     middleware: [
+      checkAddress,
       express.json({ limit: bodyLimit }),
       checkSimulations,
       checkAttestation,

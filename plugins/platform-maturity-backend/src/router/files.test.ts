@@ -68,7 +68,9 @@ describe('badges', () => {
 
     it('are for those who may read the assessment', async () => {
       await portal.as(undefined).get(cart).expect(401);
-      await portal.as('nobody').get(cart).expect(403);
+      const refusal = await portal.as('nobody').get(cart).expect(403);
+      expect(refusal.headers['content-type']).toMatch(/^application\/json/);
+      expect(refusal.headers['cache-control']).toBeUndefined();
       const { body, headers } = await portal.as('reader').get(cart).expect(200);
       expect(headers['content-type']).toMatch(/^image\/svg\+xml/);
       expect(headers['cache-control']).toContain('private');

@@ -15,7 +15,7 @@ const kinds = new Map(
 const defaultLimit = 50;
 
 /** The parser of the catalog lets further colons and slashes pass as names. */
-const entityRefPattern = /^([^:/]+:)?([^:/]+\/)?[^:/]+$/;
+const entityRefPattern = /^([^:/\p{Cc}]+:)?([^:/\p{Cc}]+\/)?[^:/\p{Cc}]+$/u;
 
 /** Reads the query of a list; throws an `InputError` that names the field. */
 export function readListQuery(query: Request['query']): {

@@ -100,6 +100,15 @@ describe('the API', () => {
     expect(body.error.message).toContain(message);
   });
 
+  it.each([
+    `${byName}/component/default/%00`,
+    '/history/by-name/component/default/%00',
+    '/badges/component/default/%00',
+  ])('refuses a null character, which no name has: %s', async path => {
+    const { body } = await get(path).expect(400);
+    expect(body.error.message).toContain('null character');
+  });
+
   it.each<[string, string[]]>([
     ['kind=system', ['system:default/shop']],
     [
@@ -185,6 +194,17 @@ describe('the API', () => {
       })}`,
       'cursor',
     ],
+    [
+      `cursor=${cursorOf({
+        filter: { search: 'a\u0000' },
+        orderField: 'name',
+        order: 'asc',
+        skip: 0,
+      })}`,
+      'cursor',
+    ],
+    ['search=%00', '%00'],
+    ['owner=a%00', '%00'],
     ['colour=red', 'colour'],
     ['kind[a]=System', 'kind'],
   ])('refuses the query %s', async (query, field) => {
