@@ -19,7 +19,8 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gap: theme.spacing(1),
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-    [theme.breakpoints.down('xs')]: {
+    // In four columns the words would not fit.
+    [theme.breakpoints.down('sm')]: {
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     },
   },

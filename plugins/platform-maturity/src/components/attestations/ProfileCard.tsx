@@ -86,8 +86,10 @@ export function ProfileCard(props: {
         className={classes.sources}
       >
         {profileMessages.sources}{' '}
-        <Link to={profileMessages.modelUrl}>{profileMessages.model}</Link>;{' '}
-        {profileMessages.survey}.
+        <Link to={profileMessages.modelUrl} underline="always">
+          {profileMessages.model}
+        </Link>
+        ; {profileMessages.survey}.
       </Typography>
     </InfoCard>
   );

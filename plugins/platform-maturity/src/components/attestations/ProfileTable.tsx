@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -14,20 +15,40 @@ import { formatShare } from '../figures';
 import { levelWords, profileMessages } from './messages';
 import { StateMark } from './StateMark';
 
+const useStyles = makeStyles(theme => ({
+  table: {
+    // The portal's theme breaks words anywhere; these have to stay whole.
+    '& th, & td': {
+      overflowWrap: 'normal',
+      wordBreak: 'normal',
+      [theme.breakpoints.down('sm')]: {
+        padding: theme.spacing(0.75, 0.5),
+        fontSize: theme.typography.caption.fontSize,
+      },
+    },
+  },
+  aspect: { display: 'block', fontWeight: 600 },
+}));
+
 /** The profile in figures: an aspect a row, a level a column. */
 export function ProfileTable(props: {
   rows: { aspect: AspectId; item: AnsweredQuestion }[];
 }) {
+  const classes = useStyles();
   return (
     <TableContainer>
-      <Table size="small" aria-label={profileMessages.title}>
+      <Table
+        size="small"
+        className={classes.table}
+        aria-label={profileMessages.title}
+      >
+        <caption>{profileMessages.caption}</caption>
         <TableHead>
           <TableRow>
             <TableCell>{profileMessages.aspect}</TableCell>
-            <TableCell>{profileMessages.yours}</TableCell>
             {aspectLevels.map(level => (
               <TableCell key={level} align="right">
-                {levelWords[level]}, {profileMessages.ofRespondents}
+                {levelWords[level]}
               </TableCell>
             ))}
           </TableRow>
@@ -36,9 +57,7 @@ export function ProfileTable(props: {
           {props.rows.map(({ aspect, item }) => (
             <TableRow key={aspect}>
               <TableCell component="th" scope="row">
-                {aspects[aspect].title}
-              </TableCell>
-              <TableCell>
+                <span className={classes.aspect}>{aspects[aspect].title}</span>
                 <StateMark item={item} />
               </TableCell>
               {aspects[aspect].shares.map((share, index) => (

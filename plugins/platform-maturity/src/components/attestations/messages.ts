@@ -81,9 +81,8 @@ export const profileMessages = {
   share: '{{share}} of respondents',
   here: 'your organization',
   wasHere: 'your organization, expired',
-  aspect: 'Aspect',
-  yours: 'Your organization',
-  ofRespondents: 'of respondents',
+  aspect: 'Aspect and your organization',
+  caption: 'Under each level: the share of respondents who chose it.',
 } as const;
 
 export const stateWords: Record<AnswerState, string> = {
