@@ -5,7 +5,7 @@ import type { Answer, Attestation, QuestionId } from '../reports';
  *
  * - `unanswered`: nobody answered, or the answer was taken back
  * - `valid`: the answer holds
- * - `expired`: it was not renewed, and counts as unknown
+ * - `expired`: it was not renewed, and counts no longer
  *
  * @public
  */

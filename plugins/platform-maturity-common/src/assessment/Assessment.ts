@@ -181,11 +181,6 @@ export interface SubjectInput {
   practiceScope: { components: readonly string[]; excluded: number };
   ownerScope: { refs: string[]; dangling: string[] };
   organizationScope: { root?: string };
-  /**
-   * How widely the organization records a practice by anything but attestations.
-   * Without it, nothing is held against an attestation for want of a record.
-   */
-  recordingWithoutAttestations?: (id: PracticeId | CapabilityId) => Recording;
 }
 
 /**

@@ -25,12 +25,7 @@ import type { Contradiction } from './Contradiction';
 
 type Input = Pick<
   SubjectInput,
-  | 'subject'
-  | 'facts'
-  | 'practices'
-  | 'capabilities'
-  | 'organizationScope'
-  | 'recordingWithoutAttestations'
+  'subject' | 'facts' | 'practices' | 'capabilities' | 'organizationScope'
 >;
 
 /**
@@ -80,14 +75,14 @@ function ofPractice(
       alone.push(component);
     }
   }
-  const recording = input.recordingWithoutAttestations?.(practice);
+  const { recording } = scope;
   return [
     ...sampled(against, components => ({
       code: 'attestedAgainstEvidence',
       practice,
       components,
     })),
-    ...(recording && isRecorded(recording, policy.cutoffs.recordedShare)
+    ...(isRecorded(recording, policy.cutoffs.recordedShare)
       ? sampled(alone, components => ({
           code: 'attestedWithoutRecord',
           practice,

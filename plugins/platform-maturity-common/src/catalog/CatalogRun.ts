@@ -89,8 +89,6 @@ export class CatalogRun {
         practiceScope: { components, excluded: excluded.length },
         ownerScope: owners,
         organizationScope: scope.root ? { root: scope.root } : {},
-        recordingWithoutAttestations: id =>
-          scope.recordingWithoutAttestations(id),
       },
       this.#model.policy,
     );

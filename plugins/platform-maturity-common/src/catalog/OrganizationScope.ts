@@ -6,12 +6,12 @@ import {
   type CapabilityId,
   type PracticeId,
   type Recording,
-  type SignalMatch,
 } from '../practices';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
 import { factOf, type Scope } from './factBuilders';
 import { organizationFinding } from './organizationFinding';
+import { isReported } from './reportedOutcomes';
 import { withReplaced } from './reportedFacts';
 import { withReportsAbout } from './rollUpFacts';
 
@@ -31,11 +31,6 @@ export class OrganizationScope {
 
   readonly #model: CatalogModel;
   readonly #groups?: ReadonlySet<string>;
-  readonly #withoutAttestations = new Map<
-    PracticeId | CapabilityId,
-    Recording
-  >();
-
   constructor(model: CatalogModel, root?: string) {
     this.#model = model;
     this.root = root;
@@ -153,27 +148,18 @@ export class OrganizationScope {
     return dangling ? 'ownerDangling' : 'noOwner';
   }
 
-  /** How widely a practice is recorded by anything but attestations. */
-  recordingWithoutAttestations(id: PracticeId | CapabilityId): Recording {
-    let recording = this.#withoutAttestations.get(id);
-    if (!recording) {
-      recording = this.#recording(id, ({ kind }) => kind !== 'attested');
-      this.#withoutAttestations.set(id, recording);
-    }
-    return recording;
-  }
-
-  #recording(
-    id: PracticeId | CapabilityId,
-    counts: (match: SignalMatch) => boolean = () => true,
-  ): Recording {
+  /** How widely the catalog records a practice; what is told elsewhere is no record. */
+  #recording(id: PracticeId | CapabilityId): Recording {
     const applicable = this.components.filter(
       ({ notApplicable }) => !notApplicable?.has(id),
     );
     return {
       recordedBy: applicable.filter(({ matches }) =>
-        // Who opts out of a practice does not record who has it.
-        matches[id].some(match => match.outcome !== 'unmet' && counts(match)),
+        matches[id].some(
+          match =>
+            // Who opts out of a practice does not record who has it.
+            match.outcome !== 'unmet' && !isReported(match),
+        ),
       ).length,
       of: applicable.length,
     };

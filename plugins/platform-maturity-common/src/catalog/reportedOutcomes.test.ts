@@ -34,11 +34,11 @@ function outcomesOf(
 }
 
 it.each([
-  ['a', ['met', 'unmet', 'unmet']],
-  ['system:checkout', ['met', 'met', 'unmet']],
-  ['group:cart', ['met', 'met', 'unmet']],
+  ['a', ['met', 'unknown', 'unknown']],
+  ['system:checkout', ['met', 'met', 'unknown']],
+  ['group:cart', ['met', 'met', 'unknown']],
   // What a group below owns is not its own.
-  ['group:shop', ['unmet', 'unmet', 'met']],
+  ['group:shop', ['unknown', 'unknown', 'met']],
   ['organization', ['met', 'met', 'met']],
 ])('an outcome about %s is one of %j', (about, expected) => {
   expect(outcomesOf([outcome('pushed', about, 'ciCd', 'met')], 'ciCd')).toEqual(
@@ -72,11 +72,18 @@ it('takes what a source says of the component before what it says of its team', 
   ).toEqual(['met', 'unmet', 'unmet']);
 });
 
-it('records the practice, unless it is not met', () => {
-  const unmet = [outcome('pushed', 'a', 'ciCd', 'unmet')];
-  expect(outcomesOf(unmet, 'ciCd')).toEqual(['unmet', 'unknown', 'unknown']);
-  const partial = [outcome('pushed', 'a', 'ciCd', 'partial')];
-  expect(outcomesOf(partial, 'ciCd')).toEqual(['partial', 'unmet', 'unmet']);
+it('records nothing: who was not reported about has not failed to register', () => {
+  const everywhere = ['a', 'b'].map(name =>
+    outcome('attested', name, 'ciCd', 'met'),
+  );
+  expect(outcomesOf(everywhere, 'ciCd')).toEqual(['met', 'met', 'unknown']);
+  // The catalog of one of them does record this one.
+  const unmet = [outcome('pushed', 'b', 'incidentResponse', 'partial')];
+  expect(outcomesOf(unmet, 'incidentResponse')).toEqual([
+    'met',
+    'partial',
+    'unmet',
+  ]);
 });
 
 it('shows what was reported, by whom, and counts its tool', () => {
@@ -161,29 +168,28 @@ it('leaves out an outcome of what has no practices of its own', () => {
 });
 
 describe('an outcome that has expired', () => {
-  const expired = outcome('collector:github', 'b', 'ciCd', 'met', {
+  const expired = outcome('collector:github', 'b', 'incidentResponse', 'met', {
     expiresAt: yesterday,
   });
-  const recorded = outcome('pushed', 'a', 'ciCd', 'met');
 
   it('is as if it had not been reported', () => {
-    expect(outcomesOf([expired, recorded], 'ciCd')).toEqual(
-      outcomesOf([recorded], 'ciCd'),
-    );
+    const without = outcomesOf([], 'incidentResponse');
+    expect(without).toEqual(['met', 'unmet', 'unmet']);
+    expect(outcomesOf([expired], 'incidentResponse')).toEqual(without);
   });
 
   it('is no sign of its absence while its collector fails', () => {
-    const failures = [failure('github', { practices: ['ciCd'] })];
-    expect(outcomesOf([expired, recorded], 'ciCd', failures)).toEqual([
+    const failures = [failure('github', { practices: ['incidentResponse'] })];
+    expect(outcomesOf([expired], 'incidentResponse', failures)).toEqual([
       'met',
       'unknown',
       'unmet',
     ]);
-    const { of } = runWith(catalog, [expired, recorded], failures);
-    expect(of('component:default/b').practices.ciCd).toMatchObject({
+    const { of } = runWith(catalog, [expired], failures);
+    expect(of('component:default/b').practices.incidentResponse).toMatchObject({
       lost: 1,
       evidence: [{ type: 'absence', lost: 'GitHub: The token has expired.' }],
     });
-    expect(of('organization').practices.ciCd.lost).toBe(1);
+    expect(of('organization').practices.incidentResponse.lost).toBe(1);
   });
 });

@@ -9,6 +9,14 @@ import {
 import type { CollectorFailure, OutcomeReport } from '../reports';
 import type { ReportIndex } from './ReportIndex';
 
+/** No signal of a policy begins so. */
+const reportPrefix = 'report:';
+
+/** Whether a sign was told from elsewhere rather than seen in the catalog. */
+export function isReported({ signal }: SignalMatch): boolean {
+  return signal.startsWith(reportPrefix);
+}
+
 /** Whom outcomes were reported about, nearest first; several at one distance. */
 export type Levels = readonly (readonly string[])[];
 
@@ -62,7 +70,7 @@ export function reportedOf(
 function matchOf(report: OutcomeReport, ref: string): SignalMatch {
   const { source, tool, outcome } = report;
   return {
-    signal: `report:${source}`,
+    signal: `${reportPrefix}${source}`,
     ...(tool ? { tool } : {}),
     kind: source === 'attested' ? 'attested' : 'observed',
     outcome,
