@@ -92,6 +92,8 @@ describe('health', () => {
   it('does not start when a migration fails', async () => {
     const knex = await databases.init('SQLITE_3');
     await knex.schema.createTable('assessments', table => table.integer('id'));
+    // Knex tells about it there, whoever else does.
+    const told = jest.spyOn(console, 'log').mockImplementation(() => {});
     await expect(
       startTestBackend({
         features: [
@@ -101,6 +103,8 @@ describe('health', () => {
         ],
       }),
     ).rejects.toThrow('assessments');
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
     await knex.destroy();
   });
 

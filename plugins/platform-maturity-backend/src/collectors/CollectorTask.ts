@@ -150,7 +150,7 @@ export class CollectorTask {
     this.#logger.error(
       `Collector ${
         this.#collector.id
-      } failed; what it reported before holds until it is too old`,
+      } failed; what it reported before holds until it is too old. Correct what the error names; it is asked again on its schedule`,
       toError(error),
     );
     const result = await this.#store.fail(run, reasonOf(error));

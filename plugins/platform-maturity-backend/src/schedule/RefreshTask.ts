@@ -123,7 +123,10 @@ export class RefreshTask {
 
   #inBackground(action: () => Promise<void>): void {
     action().catch(error =>
-      this.#logger.warn('Could not start a refresh', error),
+      this.#logger.warn(
+        'Could not start a refresh; the next one starts on schedule',
+        error,
+      ),
     );
   }
 

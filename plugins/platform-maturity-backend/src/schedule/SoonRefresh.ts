@@ -38,7 +38,10 @@ export class SoonRefresh {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#start().catch(error =>
-        this.#logger.warn('Could not start a refresh', error),
+        this.#logger.warn(
+          'Could not start a refresh; the next one on schedule shows what changed',
+          error,
+        ),
       );
     }, this.#delayMs);
     this.#timer.unref();
