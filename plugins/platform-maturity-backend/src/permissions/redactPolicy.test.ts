@@ -8,7 +8,7 @@ import { redactPolicy } from './redactPolicy';
 
 const configured = {
   organization: {
-    rootRefs: ['Group:Default/Seen', 'secret', 'a:b:c'],
+    rootRefs: ['Group:Default/Seen', 'secret'],
     rootTypes: ['secret'],
   },
   practices: {
