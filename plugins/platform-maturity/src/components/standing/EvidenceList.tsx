@@ -56,6 +56,15 @@ function Written(props: {
   );
 }
 
+/** A link, unless its address is none to be followed: an entity may say anything. */
+function Elsewhere(props: { url: string; children: ReactNode }) {
+  return /^(https?:|mailto:|\/)/i.test(props.url) ? (
+    <Link to={props.url}>{props.children}</Link>
+  ) : (
+    <>{props.children}</>
+  );
+}
+
 const renderers: {
   [TKind in EvidenceKind]: (evidence: Of<TKind>) => ReactElement;
 } = {
@@ -78,7 +87,7 @@ const renderers: {
   ),
   link: ({ entityRef, url, title }) => (
     <On entityRef={entityRef}>
-      {evidenceMessages.link} <Link to={url}>{title ?? url}</Link>
+      {evidenceMessages.link} <Elsewhere url={url}>{title ?? url}</Elsewhere>
     </On>
   ),
   field: ({ entityRef, path, value }) => (
@@ -130,7 +139,7 @@ const renderers: {
       {url && (
         <>
           {' · '}
-          <Link to={url}>{evidenceMessages.see}</Link>
+          <Elsewhere url={url}>{evidenceMessages.see}</Elsewhere>
         </>
       )}
     </On>
