@@ -78,6 +78,9 @@ describe('checkAnswer', () => {
     ['title must not contain control', { ...scan, title: 'a\u0000' }],
     ['url must be an http or https', { ...scan, url: 'file:///etc/passwd' }],
     ['observedAt must be a time', { ...rate, observedAt: 'yesterday' }],
+    ['observedAt must be a time', { ...rate, observedAt: [{ toString: 0 }] }],
+    ['observedAt must be a time', { ...rate, observedAt: '-271821-04-20' }],
+    ['no subject, deploymentsPerDay', { ...rate, subject: { toString: 0 } }],
     [
       'observedAt is in the future',
       { ...rate, observedAt: '2026-03-01T12:16:00.000Z' },

@@ -79,8 +79,8 @@ function check(
   if (!subjects.has(subject)) {
     return 'the collector was not asked about this subject';
   }
-  const observed = Date.parse(collected.observedAt ?? startedAt);
-  if (Number.isNaN(observed)) {
+  const observed = timeOf(collected.observedAt ?? startedAt);
+  if (observed === undefined) {
     return 'observedAt must be a time as ISO 8601';
   }
   if (observed > Date.parse(answeredAt) + clockSkewMs) {
@@ -141,12 +141,25 @@ function contentOf(
       };
 }
 
+/** In milliseconds; `undefined` for what no database can compare, too. */
+function timeOf(value: unknown): number | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : NaN;
+  const isUsual = time >= Date.UTC(1970, 0) && time < Date.UTC(9999, 0);
+  return isUsual ? time : undefined;
+}
+
 function nameOf({ id }: FactCollector, collected: unknown): string {
   const { subject, fact, practice } = (collected ?? {}) as Record<
     string,
     unknown
   >;
-  return `Collector ${id}, ${subject ?? 'no subject'}, ${
-    fact ?? practice ?? 'neither fact nor practice'
+  const about = textOf(fact) ?? textOf(practice);
+  return `Collector ${id}, ${textOf(subject) ?? 'no subject'}, ${
+    about ?? 'neither fact nor practice'
   }`;
+}
+
+/** The beginning of what a log may name. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.slice(0, 200) : undefined;
 }

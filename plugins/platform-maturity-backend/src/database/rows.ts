@@ -14,6 +14,9 @@ import type { ChangedAssessment } from '../schedule/RefreshStore';
 /** SQLite returns milliseconds, PostgreSQL returns dates. */
 export type Timestamp = Date | number | string;
 
+/** Titles may be of any length; what PostgreSQL keeps in an index may not. */
+const sortedLength = 200;
+
 export interface AssessmentRow {
   ref: string;
   kind: string;
@@ -92,7 +95,7 @@ export function toAssessmentRow(
   return {
     ref: subject.ref,
     kind: subject.kind,
-    sort_name: (subject.title ?? subject.name).toLocaleLowerCase('en-US'),
+    sort_name: lowerCase(subject.title ?? subject.name)!.slice(0, sortedLength),
     approach,
     // Undetermined is unknown, which comes last in either direction.
     approach_rank:
@@ -109,7 +112,7 @@ export function toAssessmentRow(
     ...toLoadColumns(summary),
     type: lowerCase(subject.type) ?? null,
     lifecycle: lowerCase(subject.lifecycle) ?? null,
-    tags: listed(subject.tags ?? []),
+    tags: listed((subject.tags ?? []).map(tag => tag.replaceAll('\u0000', ''))),
     outcomes: listed(outcomesOf(assessment)),
     search_text: lowerCase(`${subject.title ?? ''} ${subject.ref}`)!,
     summary: JSON.stringify(summary),
@@ -140,8 +143,9 @@ function toLoadColumns({
   };
 }
 
+/** In a form to be compared; without null characters, which PostgreSQL refuses. */
 export function lowerCase(text: string | undefined): string | undefined {
-  return text?.toLocaleLowerCase('en-US');
+  return text?.replaceAll('\u0000', '').toLocaleLowerCase('en-US');
 }
 
 /** Between the items of a list that is searched as a text; no item has one. */
