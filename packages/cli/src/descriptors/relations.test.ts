@@ -34,6 +34,7 @@ describe('drawRelations', () => {
     ['System', { domain: 'b' }, ['partOf domain:default/b']],
     ['Domain', { subdomainOf: 'b' }, ['partOf domain:default/b']],
     ['Template', { owner: 'b' }, []],
+    ['Constructor', { owner: 'b' }, []],
     ['Component', { owner: null }, []],
   ])('%s %j', (kind, spec, relations) => {
     expect(relationsOf(kind, spec)).toEqual(relations);

@@ -33,26 +33,31 @@ const dependencies = [
 ];
 
 /** By kind, as the BuiltinKindsEntityProcessor of the catalog has them. */
-const fieldsOfKind: Record<string, RelationField[]> = {
-  component: [
-    owner,
-    relationField('subcomponentOf', 'Component', 'partOf', 'hasPart'),
-    relationField('providesApis', 'API', 'providesApi', 'apiProvidedBy'),
-    relationField('consumesApis', 'API', 'consumesApi', 'apiConsumedBy'),
-    ...dependencies,
-    system,
-  ],
-  api: [owner, system],
-  resource: [owner, ...dependencies, system],
-  user: [relationField('memberOf', 'Group', 'memberOf', 'hasMember')],
-  group: [
-    relationField('parent', 'Group', 'childOf', 'parentOf'),
-    relationField('children', 'Group', 'parentOf', 'childOf'),
-    relationField('members', 'User', 'hasMember', 'memberOf'),
-  ],
-  system: [owner, relationField('domain', 'Domain', 'partOf', 'hasPart')],
-  domain: [owner, relationField('subdomainOf', 'Domain', 'partOf', 'hasPart')],
-};
+const fieldsOfKind = new Map<string, RelationField[]>(
+  Object.entries({
+    component: [
+      owner,
+      relationField('subcomponentOf', 'Component', 'partOf', 'hasPart'),
+      relationField('providesApis', 'API', 'providesApi', 'apiProvidedBy'),
+      relationField('consumesApis', 'API', 'consumesApi', 'apiConsumedBy'),
+      ...dependencies,
+      system,
+    ],
+    api: [owner, system],
+    resource: [owner, ...dependencies, system],
+    user: [relationField('memberOf', 'Group', 'memberOf', 'hasMember')],
+    group: [
+      relationField('parent', 'Group', 'childOf', 'parentOf'),
+      relationField('children', 'Group', 'parentOf', 'childOf'),
+      relationField('members', 'User', 'hasMember', 'memberOf'),
+    ],
+    system: [owner, relationField('domain', 'Domain', 'partOf', 'hasPart')],
+    domain: [
+      owner,
+      relationField('subdomainOf', 'Domain', 'partOf', 'hasPart'),
+    ],
+  }),
+);
 
 /**
  * The entities with the relations that the catalog would draw between them, in
@@ -70,7 +75,8 @@ export function drawRelations(descriptors: readonly Descriptor[]): {
   };
   for (const { entity, ...place } of descriptors) {
     const source = stringifyEntityRef(entity);
-    const fields = fieldsOfKind[entity.kind.toLocaleLowerCase('en-US')] ?? [];
+    const fields =
+      fieldsOfKind.get(entity.kind.toLocaleLowerCase('en-US')) ?? [];
     for (const { field, defaultKind, type, inverse } of fields) {
       for (const value of [entity.spec?.[field] ?? []].flat()) {
         const target = targetOf(value, entity, defaultKind);
