@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
     borderCollapse: 'separate',
     borderSpacing: 3,
     tableLayout: 'fixed',
-    minWidth: 440,
+    minWidth: 340,
   },
   head: {
     fontWeight: 500,
@@ -35,8 +35,10 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'break-word',
   },
   column: { textAlign: 'center' },
-  row: { verticalAlign: 'middle' },
-  narrow: { width: 64, textAlign: 'center' },
+  // In narrow windows the words break rather than run into the cells.
+  row: { verticalAlign: 'middle', '& > span': { whiteSpace: 'normal' } },
+  names: { width: 172, [theme.breakpoints.down('sm')]: { width: 112 } },
+  narrow: { width: 48, textAlign: 'center' },
   cell: {
     height: 56,
     textAlign: 'center',
@@ -80,7 +82,7 @@ export function MatrixCard(props: {
         <table className={classes.table} aria-label={matrixMessages.title}>
           <thead>
             <tr>
-              <th scope="col" className={classes.head}>
+              <th scope="col" className={`${classes.head} ${classes.names}`}>
                 {matrixMessages.corner}
               </th>
               {stages.map(stage => (
@@ -112,7 +114,9 @@ export function MatrixCard(props: {
                         ? {
                             backgroundColor: alpha(
                               colors[approach].fill,
-                              0.12 + 0.4 * (count / largest),
+                              // Any stronger, and the number would not
+                              // stand out enough in the dark theme.
+                              0.12 + 0.28 * (count / largest),
                             ),
                           }
                         : undefined
