@@ -29,7 +29,7 @@ describe('the widgets for the home page', () => {
       'Recent changes in maturity',
       'DevOps at scale',
     ],
-  ])('has %s under the name %s', async (id, name, title, words) => {
+  ] as const)('has %s under the name %s', async (id, name, title, words) => {
     const widget = createExtensionTester(
       plugin.getExtension(`home-page-widget:platform-maturity/${id}`),
     ).get(homePageWidgetDataRef);
