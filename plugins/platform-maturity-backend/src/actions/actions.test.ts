@@ -150,6 +150,18 @@ describe('the actions, over MCP', () => {
     expect(wrong.text).toContain('developer');
   });
 
+  it.each(['cart', ':', 'component:default/a\u0000', '__proto__'])(
+    'says of %j that it is no reference',
+    async subject => {
+      const { failed, text } = await call('admin', 'get-maturity-assessment', {
+        subject,
+      });
+      expect(failed).toBe(true);
+      expect(text).toContain('is not an entity reference');
+      expect(text).toContain('InputError');
+    },
+  );
+
   it('shows nobody more than the API does', async () => {
     const hidden = await call('reader', 'get-maturity-assessment', {
       subject: 'component:default/vault',
