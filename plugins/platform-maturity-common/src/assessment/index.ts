@@ -15,3 +15,4 @@ export {
   type MeasureFlip,
 } from './flips';
 export { recommendationInputOf } from './recommendationInput';
+export { shareFlipsOf, type ShareFlip } from './shareFlips';

@@ -1,6 +1,16 @@
-import type { Assessment, Flip, MeasureFlip } from '../../assessment';
+import type {
+  Assessment,
+  Flip,
+  MeasureFlip,
+  ShareFlip,
+} from '../../assessment';
 import { facts } from '../../facts';
-import { factPhrase, formatCount, formatDistance } from './figures';
+import {
+  factPhrase,
+  formatCount,
+  formatDistance,
+  formatShare,
+} from './figures';
 import type { Message } from './message';
 import { messagesIn, pluralFor, type WordsOptions } from './words';
 
@@ -48,6 +58,27 @@ export function measureFlipPhrase(
     values: {
       result: terms.approachTitles[flip.approach],
       ...measureFlipValues(flip, options),
+    },
+  };
+}
+
+/**
+ * A change of a practice in words, for shares that stand for no components.
+ *
+ * @public
+ */
+export function shareFlipPhrase(
+  { practice, value, distance, stage }: ShareFlip,
+  options: WordsOptions = {},
+): Message {
+  const { flips, terms } = messagesIn(options);
+  return {
+    template: distance > 0 ? flips.shareMore : flips.shareLess,
+    values: {
+      result: terms.stages[stage],
+      practice: terms.practices[practice],
+      value: formatShare(value, options),
+      distance: formatDistance('share', Math.abs(distance), options),
     },
   };
 }

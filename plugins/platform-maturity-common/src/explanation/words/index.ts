@@ -10,7 +10,7 @@ export * from './missing';
 export { driversOf, type Driver } from './drivers';
 export { answerSentences, sizeGateSentences } from './answer';
 export { evidenceCounts } from './evidenceCounts';
-export { flipPhrase, measureFlipPhrase } from './flips';
+export { flipPhrase, measureFlipPhrase, shareFlipPhrase } from './flips';
 export { contradictionSentence } from './contradictions';
 export * from './explain';
 export { explained } from './explained';

@@ -3,12 +3,15 @@ import Card from '@material-ui/core/Card';
 import CardContent from '@material-ui/core/CardContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Assessment } from '@paved/plugin-platform-maturity-common';
+import {
+  shareFlipPhrase,
+  type Assessment,
+} from '@paved/plugin-platform-maturity-common';
 import { whatIfIds, type WhatIf } from '../../hooks';
 import { sizeGateOf, StagePath } from '../answer';
 import { Axes } from '../axes';
 import { wordsOf } from '../changes';
-import { RichText, type Message } from '../text';
+import { reader, RichText, type Message } from '../text';
 import { whatIfMessages } from './messages';
 import { sentencesOf } from './sentence';
 import { figureOf, titleOf } from './words';
@@ -148,9 +151,16 @@ export function Result(props: { whatIf: WhatIf }) {
         )}
         <ul className={classes.list}>
           {flips.slice(0, flipsShown).map(flip => (
-            <li key={flip.measure} className={classes.item}>
+            <li
+              key={flip.type === 'share' ? flip.practice : flip.measure}
+              className={classes.item}
+            >
               <Typography variant="body2" component="span">
-                <RichText {...wordsOf(flip, result)} />
+                <RichText
+                  {...(flip.type === 'share'
+                    ? shareFlipPhrase(flip, reader)
+                    : wordsOf(flip, result))}
+                />
               </Typography>
             </li>
           ))}

@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createPolicy } from '@paved/plugin-platform-maturity-common';
+import { assessed } from '../../__fixtures__/catalog';
 import { company } from '../../__fixtures__/company';
 import { FakeApi } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
@@ -10,8 +12,8 @@ jest.setTimeout(30_000);
 
 const base = '/platform-maturity/what-if';
 
-async function show(search = '') {
-  renderWithApi(<WhatIfPage />, new FakeApi(company), {
+async function show(search = '', api = new FakeApi(company)) {
+  renderWithApi(<WhatIfPage />, api, {
     path: base + search,
   });
   await screen.findByRole('region', { name: 'Answer' }, { timeout: 5_000 });
@@ -181,5 +183,46 @@ describe('the What if page', () => {
 
     expect(screen.getByText('Your organization')).toBeInTheDocument();
     expect(screen.getByRole('alert')).toHaveTextContent('subject=nonsense');
+  });
+
+  it('says which shares of practices would change the stage', async () => {
+    await show();
+    type(screen.getByLabelText(/^Continuous integration.* as a number$/), '0');
+    type(screen.getByLabelText(/^Monitoring.* as a number$/), '0');
+    expect(
+      screen.getByText('What would change the answer from here'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByText(/^\d+%$/, { selector: 'li strong' }).length,
+    ).toBeGreaterThan(0);
+  });
+
+  describe('where the policy weighs practices in its own way', () => {
+    const configured = { practices: { ciCd: { weight: 5 } } };
+    const weighed = () => {
+      const created = createPolicy(configured);
+      const api = new FakeApi(company);
+      if ('policy' in created) {
+        api.assessments = assessed(company, created.policy).assessments;
+      }
+      api.policy.configured = configured;
+      return api;
+    };
+    const note = /weighs practices in its own way/;
+
+    it('asks how, and starts from what was measured', async () => {
+      await show('', weighed());
+      await waitFor(() =>
+        expect(screen.queryByText(note)).not.toBeInTheDocument(),
+      );
+      expect(whatIf()).toHaveTextContent('Nothing is changed yet.');
+    });
+
+    it('says so to those who may not know', async () => {
+      const api = weighed();
+      jest.spyOn(api, 'getPolicy').mockRejectedValue(new Error('Forbidden'));
+      await show('', api);
+      expect(await screen.findByText(note)).toBeInTheDocument();
+    });
   });
 });

@@ -32,7 +32,7 @@ export const whatIfMessages = {
   makeUnknown: '{{title}}: not known',
   field: '{{title}} as a number',
   percent: '%',
-  flips: 'What would change the approach from here',
+  flips: 'What would change the answer from here',
   noFlips: 'No single measure would: several things would have to change.',
   openFlips: 'Nothing to compare with while the approach is open.',
 } as const;

@@ -1,3 +1,4 @@
+import { useApi } from '@backstage/core-plugin-api';
 import {
   capabilityIds,
   factIds,
@@ -5,15 +6,20 @@ import {
   practiceIds,
   recommend,
   recommendationInputOf,
+  shareFlipsOf,
   type Assessment,
   type ExplainedAssessment,
   type MeasureFlip,
+  type PolicyDescription,
   type Recommendation,
   type RecommendationInput,
+  type ShareFlip,
 } from '@paved/plugin-platform-maturity-common';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import useAsync from 'react-use/esm/useAsync';
 import useDebounce from 'react-use/esm/useDebounce';
+import { platformMaturityApiRef } from '../../api';
 import {
   inSteps,
   readChanges,
@@ -23,7 +29,7 @@ import {
   type WhatIfId,
   type WhatIfValue,
 } from './changes';
-import { policyBehind } from './policyBehind';
+import { policyFor } from '../guide/guidePolicy';
 
 /** Browsers limit how often a page may change its URL; sliders do so often. */
 const writeAfter = 250;
@@ -37,8 +43,8 @@ export interface WhatIf {
   changes: Changes;
   /** The assessment as it would be. */
   result: Assessment;
-  /** What would change the approach from there, nearest first. */
-  flips: MeasureFlip[];
+  /** What would change the approach or the stage from there, nearest first. */
+  flips: (MeasureFlip | ShareFlip)[];
   /** Parameters of the URL that mean nothing here, as they stand there. */
   ignored: string[];
   /** False where the policy weighs practices in a way that is not known here. */
@@ -53,9 +59,10 @@ export interface WhatIf {
  * which stand in the URL.
  */
 export function useWhatIf(assessment: ExplainedAssessment): WhatIf {
+  const settings = useSettings(assessment);
   const { input, policy, measured, notApplicable, weightsKnown } = useMemo(
-    () => measuredOf(assessment),
-    [assessment],
+    () => measuredOf(assessment, settings),
+    [assessment, settings],
   );
   const { asked, ignored, change } = useChanges();
   const changes = useMemo(
@@ -73,7 +80,10 @@ export function useWhatIf(assessment: ExplainedAssessment): WhatIf {
     const changed = inputWith(input, changes);
     return {
       result: assessmentWith(assessment, recommend(changed, policy)),
-      flips: measureFlipsOf(changed, policy),
+      flips: [
+        ...measureFlipsOf(changed, policy),
+        ...shareFlipsOf(changed, policy),
+      ].sort((a, b) => a.relativeDistance - b.relativeDistance),
     };
   }, [assessment, input, changes, policy]);
 
@@ -148,23 +158,38 @@ function stateOf(search: string) {
   return { asked: changes, ignored, made: false };
 }
 
-function measuredOf(assessment: ExplainedAssessment) {
+/**
+ * The settings of the policy, where the assessment alone does not tell how
+ * practices are weighed. Who may not read them is told so by the page.
+ */
+function useSettings(
+  assessment: ExplainedAssessment,
+): PolicyDescription['settings'] | undefined {
+  const api = useApi(platformMaturityApiRef);
+  const isTold = useMemo(
+    () => policyFor(undefined, assessment).weightsKnown,
+    [assessment],
+  );
+  const { value } = useAsync(
+    async () => (isTold ? undefined : api.getPolicy()),
+    [api, isTold],
+  );
+  return value?.settings;
+}
+
+function measuredOf(
+  assessment: ExplainedAssessment,
+  settings: PolicyDescription['settings'] | undefined,
+) {
   const input = recommendationInputOf(assessment);
-  const policy = policyBehind(assessment);
-  const again = recommend(input, policy);
+  const { policy, weightsKnown } = policyFor(settings, assessment);
   return {
     input,
     policy,
     measured: { ...input.facts, ...input.practices, ...input.capabilities },
     notApplicable: new Set<WhatIfId>(input.notApplicable),
-    weightsKnown:
-      isClose(again.foundation, assessment.foundation) &&
-      isClose(again.platform, assessment.platform),
+    weightsKnown,
   };
-}
-
-function isClose(a: number | undefined, b: number | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : Math.abs(a - b) < 1e-6;
 }
 
 function isAsMeasured(

@@ -43,6 +43,10 @@ export const flips = {
   measureMore: '**{{result}}** at **{{value}}**, {{distance}} more',
   measureFewer: '**{{result}}** at **{{value}}**, {{distance}} fewer',
   measureLess: '**{{result}}** at **{{value}}**, {{distance}} less',
+  shareMore:
+    '**{{result}}** with **{{practice}}** at **{{value}}**, {{distance}} more',
+  shareLess:
+    '**{{result}}** with **{{practice}}** at **{{value}}**, {{distance}} less',
   practice: {
     one: '**{{result}}** once {{count}} more component meets **{{practice}}**',
     other:
