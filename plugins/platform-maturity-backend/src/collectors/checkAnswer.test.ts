@@ -80,6 +80,7 @@ describe('checkAnswer', () => {
     ['observedAt must be a time', { ...rate, observedAt: 'yesterday' }],
     ['observedAt must be a time', { ...rate, observedAt: [{ toString: 0 }] }],
     ['observedAt must be a time', { ...rate, observedAt: '-271821-04-20' }],
+    ['outcome must be one of', { ...scan, outcome: { toString: 0 } }],
     ['no subject, deploymentsPerDay', { ...rate, subject: { toString: 0 } }],
     [
       'observedAt is in the future',

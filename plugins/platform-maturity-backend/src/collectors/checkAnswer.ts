@@ -122,7 +122,7 @@ function contentOf(
   if (!practices.includes(practice)) {
     return 'the collector does not name this practice in `practices`';
   }
-  if (!Object.hasOwn(outcomeScores, outcome)) {
+  if (typeof outcome !== 'string' || !Object.hasOwn(outcomeScores, outcome)) {
     return `outcome must be one of ${Object.keys(outcomeScores).join(', ')}`;
   }
   const problems = Object.entries({
