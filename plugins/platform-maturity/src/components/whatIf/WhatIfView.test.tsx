@@ -198,7 +198,7 @@ describe('the What if page', () => {
   });
 
   describe('where the policy weighs practices in its own way', () => {
-    const configured = { practices: { ciCd: { weight: 5 } } };
+    const configured = { capabilities: { abstraction: { weight: 9 } } };
     const weighed = () => {
       const created = createPolicy(configured);
       const api = new FakeApi(company);
@@ -211,7 +211,10 @@ describe('the What if page', () => {
     const note = /weighs practices in its own way/;
 
     it('asks how, and starts from what was measured', async () => {
-      await show('', weighed());
+      const api = weighed();
+      const asked = jest.spyOn(api, 'getPolicy');
+      await show('', api);
+      expect(asked).toHaveBeenCalledTimes(1);
       await waitFor(() =>
         expect(screen.queryByText(note)).not.toBeInTheDocument(),
       );
