@@ -29,6 +29,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const shown = 5;
+
 /** The subjects of a kind whose foundation is short of the cut-off by the least. */
 export function NearestList(props: {
   title: string;
@@ -57,9 +59,14 @@ export function NearestList(props: {
       </div>
     );
   }
-  const items = page.items.flatMap(({ subject, foundation }) =>
-    foundation === undefined ? [] : [{ subject, foundation }],
-  );
+  const items = page.items
+    .flatMap(({ subject, foundation, load }) =>
+      // Teams are compared, and never people.
+      foundation === undefined || load?.suppressed
+        ? []
+        : [{ subject, foundation }],
+    )
+    .slice(0, shown);
   return (
     <>
       <Typography variant="subtitle2" component="h3">

@@ -1,9 +1,9 @@
 export const gainMessages = {
   title: 'Most to gain',
   subheader:
-    'Where the DevOps foundation is called for and just short: the least work there leads on.',
-  rule: 'Sorted by the distance to the cut-off of {{cutoff}}. A group stands here with all that it and the groups below it own.',
-  ruleComponents: 'Sorted by the distance to the cut-off of {{cutoff}}.',
+    'Where the DevOps foundation comes first and is short of the cut-off, the nearest at the top: there the least work leads on.',
+  rule: 'The cut-off is {{cutoff}}. A group stands here with all that it and the groups below it own; a group of one person is left out.',
+  ruleComponents: 'The cut-off is {{cutoff}}.',
   groups: 'Groups',
   components: 'Components',
   short: { one: '{{count}} point short', other: '{{count}} points short' },

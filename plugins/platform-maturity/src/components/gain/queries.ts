@@ -3,7 +3,8 @@ import type {
   AssessmentQuery,
 } from '@paved/plugin-platform-maturity-common';
 
-const shown = 5;
+/** More than are shown, as groups of one person are left out. */
+const asked = 10;
 /** The most owners that the API takes at a time. */
 const ownersLimit = 100;
 
@@ -11,7 +12,7 @@ const nearest = {
   move: ['strengthenFoundation'],
   orderField: 'foundation',
   order: 'desc',
-  limit: shown,
+  limit: asked,
 } satisfies AssessmentQuery;
 
 /** Groups whose foundation is nearest to the cut-off. */

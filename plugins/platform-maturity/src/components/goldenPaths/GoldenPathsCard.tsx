@@ -34,7 +34,12 @@ export function GoldenPathsCard(props: {
     <InfoCard
       title={goldenPathMessages.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={<RichText template={goldenPathMessages.subheader} />}
+      subheader={
+        // The card lays its subheader out in a row.
+        <span>
+          <RichText template={goldenPathMessages.subheader} />
+        </span>
+      }
     >
       <Typography gutterBottom>
         <RichText

@@ -55,7 +55,8 @@ export function TeamAdoption() {
     );
   }
   const groups = page.items.filter(
-    ({ fromTemplate }) => fromTemplate !== undefined,
+    // Teams are compared, and never people.
+    ({ fromTemplate, load }) => fromTemplate !== undefined && !load?.suppressed,
   );
   if (groups.length === 0) {
     return (

@@ -21,7 +21,7 @@ export const goldenPathMessages = {
     other: '{{count}} more templates, further down or not shown to you.',
   },
   unused: 'Templates that no component names',
-  left: 'A component that lost the annotation does not differ from one that never had it: what left a path shows only in the history.',
+  left: 'A component that lost the annotation does not differ from one that never had it, so what left a path in that way is not counted.',
   perTeam: 'Adoption per team',
   perTeamIntro: 'The share of its components that were made from a template.',
   perTeamMore: 'The {{count}} groups with the largest share.',

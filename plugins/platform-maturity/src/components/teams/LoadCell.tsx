@@ -4,9 +4,10 @@ import type {
   LoadFigure,
   LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount, formatFigure } from '../figures';
+import { formatCount } from '../figures';
 import { OutcomeGlyph } from '../marks';
 import { plainText } from '../text';
+import { formatLoad } from './formatLoad';
 import { LoadGlyph, useLoadColors } from './LoadGlyph';
 import { loadWords, measuredTitles, teamMessages } from './messages';
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles(theme => ({
     verticalAlign: 'top',
     borderLeft: `3px solid ${theme.palette.background.paper}`,
     whiteSpace: 'nowrap',
+    [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.75, 0.5) },
   },
   main: {
     display: 'inline-flex',
@@ -29,6 +31,8 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
     lineHeight: 1.4,
   },
+  // Grey does not stand out enough from a tint.
+  tinted: { '& $small': { color: theme.palette.text.primary } },
 }));
 
 /** One figure of a group: per member, in all, and how it stands. */
@@ -38,18 +42,15 @@ export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
   const { id, figure } = props;
   const { total, perMember: each, measured } = figure;
   const level = measured?.level;
+  const tint = level && level !== 'devops' ? colors[level].fill : undefined;
   return (
     <TableCell
-      className={classes.cell}
-      style={
-        level && level !== 'devops'
-          ? { backgroundColor: alpha(colors[level].fill, 0.22) }
-          : undefined
-      }
+      className={`${classes.cell} ${tint ? classes.tinted : ''}`}
+      style={tint ? { backgroundColor: alpha(tint, 0.22) } : undefined}
       title={measured && whatIsMeasured(id, measured)}
     >
       <span className={classes.main}>
-        {each !== undefined && formatFigure('perDeveloper', each)}
+        {each !== undefined && formatLoad(each)}
         {each === undefined && total === undefined && (
           <>
             <OutcomeGlyph outcome="unknown" size={14} />
@@ -86,7 +87,7 @@ function whatIsMeasured(
     template: teamMessages.cell,
     values: {
       figure: measuredTitles[id],
-      value: formatFigure('perDeveloper', value),
+      value: formatLoad(value),
       word: loadWords[level],
     },
   });

@@ -14,9 +14,10 @@ import {
   YAxis,
 } from 'recharts';
 import { useWidth } from '../../hooks';
-import { formatCount, formatFigure } from '../figures';
+import { formatCount } from '../figures';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
+import { formatLoad } from './formatLoad';
 import { loadWords, measuredTitles, teamMessages } from './messages';
 import { measuredOf, type Team } from './teams';
 
@@ -48,9 +49,7 @@ export function LoadChart(props: {
       name: title ?? name,
       value: measured.value,
       level: measured.level,
-      label: `${formatFigure('perDeveloper', measured.value)} · ${
-        loadWords[measured.level]
-      }`,
+      label: `${formatLoad(measured.value)} · ${loadWords[measured.level]}`,
     };
   });
   const fills: Record<Level, string> = {
@@ -88,7 +87,7 @@ export function LoadChart(props: {
           <XAxis
             type="number"
             domain={[0, (max: number) => Math.max(max, high * 1.1)]}
-            tickFormatter={value => formatFigure('perDeveloper', value)}
+            tickFormatter={value => formatLoad(value)}
             tick={text}
             axisLine={axisLine}
             tickLine={axisLine}
@@ -104,15 +103,31 @@ export function LoadChart(props: {
             tickLine={false}
             interval={0}
           />
-          <Bar dataKey="value" barSize={16} isAnimationActive={false}>
+          <Bar
+            dataKey="value"
+            barSize={16}
+            // A figure of 0 is known, and has a label too.
+            minPointSize={2}
+            isAnimationActive={false}
+          >
             {rows.map(row => (
               <Cell key={row.subject} fill={fills[row.level]} />
             ))}
-            <LabelList dataKey="label" position="right" {...text} />
+            <LabelList
+              dataKey="label"
+              position="right"
+              {...text}
+              fill={theme.palette.text.primary}
+              stroke={theme.palette.background.paper}
+              strokeWidth={4}
+              style={{ paintOrder: 'stroke' }}
+            />
           </Bar>
           {lines.map(({ x, template, values }, index) => (
             <ReferenceLine
               key={x}
+              // Behind the bars and their labels, which it would cross out.
+              zIndex={100}
               x={x}
               stroke={theme.palette.text.primary}
               strokeDasharray={index ? undefined : '5 4'}
@@ -122,7 +137,7 @@ export function LoadChart(props: {
                   values: Object.fromEntries(
                     Object.entries(values).map(([key, value]) => [
                       key,
-                      formatFigure('perDeveloper', value),
+                      formatLoad(value),
                     ]),
                   ),
                 }),

@@ -71,7 +71,7 @@ export function LoadRow(props: { team: Team; wide: boolean }) {
       )}
       {wide && (
         <TableCell className={classes.cell} align="right">
-          {fromTemplate !== undefined && (
+          {fromTemplate !== undefined && !load.suppressed && (
             <>
               {formatShare(fromTemplate / components)}
               <span className={classes.small}>

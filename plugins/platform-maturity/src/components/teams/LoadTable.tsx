@@ -24,6 +24,7 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 1),
     lineHeight: 1.3,
     whiteSpace: 'nowrap',
+    [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.75, 0.5) },
   },
   small: {
     display: 'block',
@@ -54,6 +55,8 @@ export function LoadTable(props: {
       <TableSortLabel
         active={field === orderField}
         direction={field === orderField ? order : 'desc'}
+        // Its place is needed for the figures.
+        hideSortIcon={!wide}
         onClick={() => list.sort(field, field === 'name' ? 'asc' : 'desc')}
       >
         {title}

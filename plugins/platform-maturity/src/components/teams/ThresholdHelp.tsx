@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -11,8 +12,8 @@ import {
   type LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
 import { Disclosure } from '../disclosure';
-import { formatFigure } from '../figures';
 import { RichText } from '../text';
+import { formatLoad } from './formatLoad';
 import { measuredTitles, teamMessages } from './messages';
 import { thresholdsOf, type Team } from './teams';
 
@@ -24,8 +25,20 @@ const sources: Record<LoadMeasureId, string> = {
   domains: domainsPerTeam.source,
 };
 
+const useStyles = makeStyles(theme => ({
+  table: {
+    '& th, & td': {
+      padding: theme.spacing(0.75, 1),
+      verticalAlign: 'top',
+      wordBreak: 'normal',
+      overflowWrap: 'break-word',
+    },
+  },
+}));
+
 /** What raised and high mean, in numbers, and who says so. */
 export function ThresholdHelp(props: { teams: readonly Team[] }) {
+  const classes = useStyles();
   const { help } = teamMessages;
   const thresholds = thresholdsOf(props.teams);
   const known = loadMeasureIds.filter(id => thresholds[id]);
@@ -35,7 +48,7 @@ export function ThresholdHelp(props: { teams: readonly Team[] }) {
         <RichText template={help.intro} />
       </Typography>
       {known.length > 0 && (
-        <Table size="small" aria-label={help.title}>
+        <Table size="small" className={classes.table} aria-label={help.title}>
           <TableHead>
             <TableRow>
               <TableCell>{help.measure}</TableCell>
@@ -51,10 +64,10 @@ export function ThresholdHelp(props: { teams: readonly Team[] }) {
                   {measuredTitles[id]}
                 </TableCell>
                 <TableCell align="right">
-                  {formatFigure('perDeveloper', thresholds[id]!.low)}
+                  {formatLoad(thresholds[id]!.low)}
                 </TableCell>
                 <TableCell align="right">
-                  {formatFigure('perDeveloper', thresholds[id]!.high)}
+                  {formatLoad(thresholds[id]!.high)}
                 </TableCell>
                 <TableCell>{sources[id]}</TableCell>
               </TableRow>

@@ -154,7 +154,7 @@ describe('most to gain', () => {
         move: ['strengthenFoundation'],
         orderField: 'foundation',
         order: 'desc',
-        limit: 5,
+        limit: 10,
       })),
     );
   });

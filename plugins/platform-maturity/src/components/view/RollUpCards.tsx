@@ -31,13 +31,13 @@ export function RollUpCards(props: { assessment: Assessment }) {
     <div className={classes.columns}>
       <div className={classes.column}>
         <MostToGainCard assessment={assessment} />
-      </div>
-      <div className={classes.column}>
-        <ToolSprawlCard tools={rollUp.tools} />
         <GoldenPathsCard
           paths={rollUp.goldenPaths}
           whole={subject.kind === 'Organization'}
         />
+      </div>
+      <div className={classes.column}>
+        <ToolSprawlCard tools={rollUp.tools} />
       </div>
     </div>
   );
