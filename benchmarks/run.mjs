@@ -1,9 +1,11 @@
-// `node benchmarks/run.mjs cli` (or `preview`): measures, prints the figures, and keeps them in
-// results/. Fails where a figure is over its target. `--runs 3` measures less
-// often, `--as-built` what was built the last time.
+// `node benchmarks/run.mjs cli` (or `preview`, `fuzz`): measures, prints the
+// figures, and keeps them in results/. Fails where a figure is over its target,
+// or a property does not hold. `--runs 3` measures less often, `--as-built` what
+// was built the last time; `--cases` and `--seed` are for `fuzz`.
 import { parseArgs } from 'node:util';
 import { stopEverything, stopOnSignals } from '../scripts/setup/process.mjs';
 import { benchmarkCli } from './cli/benchmark.mjs';
+import { benchmarkFuzz } from './fuzz/benchmark.mjs';
 
 const benchmarks = {
   cli: benchmarkCli,
@@ -12,6 +14,7 @@ const benchmarks = {
     const { benchmarkPreview } = await import('./preview/benchmark.mjs');
     return benchmarkPreview(options);
   },
+  fuzz: benchmarkFuzz,
 };
 
 const { positionals, values } = parseArgs({
@@ -19,15 +22,18 @@ const { positionals, values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     'as-built': { type: 'boolean', default: false },
+    cases: { type: 'string', default: '100000' },
+    seed: { type: 'string' },
   },
 });
 const unknown = positionals.filter(name => !(name in benchmarks));
-const runs = Number(values.runs);
-if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
+const [runs, cases] = [Number(values.runs), Number(values.cases)];
+const areCounts = [runs, cases].every(n => Number.isInteger(n) && n > 0);
+if (unknown.length > 0 || !areCounts) {
   console.error(
     `Usage: node benchmarks/run.mjs [${Object.keys(benchmarks).join(
       '|',
-    )}] [--runs <number>] [--as-built]`,
+    )}] [--runs <number>] [--as-built] [--cases <number>] [--seed <number>]`,
   );
   process.exit(2);
 }
@@ -35,8 +41,9 @@ if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
 stopOnSignals();
 const names = positionals.length > 0 ? positionals : Object.keys(benchmarks);
 for (const name of names) {
-  if (!(await benchmarks[name]({ runs, asBuilt: values['as-built'] }))) {
-    console.error(`\n${name}: over its target`);
+  const { 'as-built': asBuilt, seed } = values;
+  if (!(await benchmarks[name]({ runs, asBuilt, cases, seed }))) {
+    console.error(`\n${name}: over its target, or failed`);
     process.exitCode = 1;
   }
 }
