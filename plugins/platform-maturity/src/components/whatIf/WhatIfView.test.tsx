@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createPolicy } from '@paved/plugin-platform-maturity-common';
-import { assessed } from '../../__fixtures__/catalog';
+import { assessed, service } from '../../__fixtures__/catalog';
 import { company } from '../../__fixtures__/company';
 import { FakeApi } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
@@ -198,12 +198,24 @@ describe('the What if page', () => {
   });
 
   describe('where the policy weighs practices in its own way', () => {
-    const configured = { capabilities: { abstraction: { weight: 9 } } };
+    const configured = { practices: { ciCd: { weight: 5 } } };
+    // Where all practices are alike, no weight would show.
+    const entities = [
+      ...company,
+      service(
+        'built',
+        'shop',
+        {},
+        {
+          annotations: { 'circleci.com/project-slug': 'github/acme/built' },
+        },
+      ),
+    ];
     const weighed = () => {
       const created = createPolicy(configured);
-      const api = new FakeApi(company);
+      const api = new FakeApi(entities);
       if ('policy' in created) {
-        api.assessments = assessed(company, created.policy).assessments;
+        api.assessments = assessed(entities, created.policy).assessments;
       }
       api.policy.configured = configured;
       return api;
