@@ -9,7 +9,7 @@ import { assessedKinds } from './assessedKinds';
 /** Leads from the menu of an entity's page to its Maturity tab. */
 export const contextMenuItem = EntityContextMenuItemBlueprint.make({
   params: {
-    icon: <TimelineIcon fontSize="small" />,
+    icon: <TimelineIcon style={{ fontSize: 16 }} />,
     filter: assessedKinds,
     useProps: () => {
       const { entity } = useEntity();

@@ -1,4 +1,5 @@
 import { MarkdownContent } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
 import { createFrontendModule } from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 
@@ -11,6 +12,15 @@ This portal shows **Paved** at work on the catalog of a fictional company.
   whole organization and shows where each group stands.
 `;
 
+const useStyles = makeStyles({
+  // Links within a sentence, not by colour alone.
+  text: { '& a': { textDecoration: 'underline' } },
+});
+
+function Welcome() {
+  return <MarkdownContent content={content} className={useStyles().text} />;
+}
+
 const welcomeWidget = HomePageWidgetBlueprint.make({
   name: 'welcome',
   params: {
@@ -18,7 +28,7 @@ const welcomeWidget = HomePageWidgetBlueprint.make({
     title: 'Welcome to Paved',
     description: 'Where to start in this portal',
     components: async () => ({
-      Content: () => <MarkdownContent content={content} />,
+      Content: Welcome,
     }),
   },
 });

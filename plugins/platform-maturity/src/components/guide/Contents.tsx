@@ -27,7 +27,7 @@ export function Contents() {
   const classes = useStyles();
   return (
     <nav className={classes.contents} aria-label={guideMessages.contents}>
-      <Typography variant="body2" color="textSecondary" component="span">
+      <Typography variant="body2" component="span">
         {guideMessages.contents}:
       </Typography>
       <ul className={classes.list}>

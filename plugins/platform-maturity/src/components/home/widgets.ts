@@ -22,8 +22,8 @@ export const myTeamsWidget: HomeWidget = {
   title: widgetMessages.myTeams.title,
   description: widgetMessages.myTeams.description,
   layout: {
-    width: { minColumns: 3, defaultColumns: 4 },
-    height: { minRows: 3, defaultRows: 5 },
+    width: { minColumns: 3, defaultColumns: 6 },
+    height: { minRows: 3, defaultRows: 4 },
   },
   components: async () => {
     const { MyTeams } = await import('./MyTeams');
@@ -37,7 +37,7 @@ export const organizationWidget: HomeWidget = {
   description: widgetMessages.organization.description,
   layout: {
     width: { minColumns: 3, defaultColumns: 4 },
-    height: { minRows: 3, defaultRows: 5 },
+    height: { minRows: 3, defaultRows: 4 },
   },
   components: async () => {
     const { OrganizationAnswer } = await import('./OrganizationAnswer');
@@ -50,8 +50,8 @@ export const changesWidget: HomeWidget = {
   title: widgetMessages.changes.title,
   description: widgetMessages.changes.description,
   layout: {
-    width: { minColumns: 3, defaultColumns: 4 },
-    height: { minRows: 3, defaultRows: 5 },
+    width: { minColumns: 3, defaultColumns: 10 },
+    height: { minRows: 3, defaultRows: 6 },
   },
   settings: {
     schema: {

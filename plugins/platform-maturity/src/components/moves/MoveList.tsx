@@ -36,14 +36,17 @@ export function MoveList(props: { moves: SubjectMoves }) {
           <li key={`${move.subject.ref} ${move.at}`} className={classes.item}>
             <MoveItem move={move}>
               {move.causes.length > 0 && (
-                <Disclosure
-                  title={plainText({
-                    template: movesMessages.causes,
-                    values: { count: formatCount(move.causes.length) },
-                  })}
-                >
-                  <CauseList causes={move.causes} />
-                </Disclosure>
+                // Alone in its box, it draws no line above itself.
+                <div>
+                  <Disclosure
+                    title={plainText({
+                      template: movesMessages.causes,
+                      values: { count: formatCount(move.causes.length) },
+                    })}
+                  >
+                    <CauseList causes={move.causes} />
+                  </Disclosure>
+                </div>
               )}
             </MoveItem>
           </li>

@@ -20,11 +20,7 @@ export function Intro(props: { description: PolicyDescription }) {
       <Typography variant="h6" component="p" className={classes.sentence}>
         <RichText {...sentenceOf(props.description)} />
       </Typography>
-      <Typography
-        variant="body2"
-        color="textSecondary"
-        className={classes.more}
-      >
+      <Typography variant="body2" className={classes.more}>
         <RichText
           template={policyMessages.heuristics}
           values={{

@@ -27,7 +27,6 @@ const useStyles = makeStyles(theme => ({
       outlineOffset: -2,
     },
   },
-  selected: { backgroundColor: theme.palette.action.hover },
   // The marks stand in a line, however many lines the titles take.
   label: {
     alignItems: 'flex-start',
@@ -55,6 +54,11 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.3,
     color: theme.palette.text.secondary,
     '& span': { whiteSpace: 'normal' },
+  },
+  selected: {
+    backgroundColor: theme.palette.action.hover,
+    // Grey does not stand out enough from it.
+    '& $state': { color: theme.palette.text.primary },
   },
 }));
 

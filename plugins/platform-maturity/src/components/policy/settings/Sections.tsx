@@ -36,7 +36,14 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1, 3),
   },
-  search: { flex: '1 1 220px', maxWidth: 360 },
+  search: {
+    flex: '1 1 220px',
+    maxWidth: 360,
+    // The grey of its label does not stand out enough from that of the page.
+    '& .MuiOutlinedInput-root': {
+      backgroundColor: theme.palette.background.paper,
+    },
+  },
   section: {
     scrollMarginTop: theme.spacing(2),
     '&:focus': { outline: 'none' },
@@ -109,7 +116,7 @@ export function Sections(props: {
           }
           label={settingMessages.changedOnly}
         />
-        <Typography variant="body2" color="textSecondary" role="status">
+        <Typography variant="body2" role="status">
           {plainText({
             template: settingMessages.shown,
             values: {
