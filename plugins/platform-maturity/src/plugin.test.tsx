@@ -43,6 +43,7 @@ describe('the plugin in the new frontend system', () => {
     ).toHaveTextContent('Your organization stands at');
     const tabs = [
       'Overview',
+      'Teams',
       'Groups',
       'Entities',
       'What if',

@@ -69,7 +69,9 @@ describe('the plugin in the frontend system before the new one', () => {
     expect(
       screen.getByRole('heading', { name: 'Platform maturity' }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('tab', { name: 'Groups' })).toBeInTheDocument();
+    for (const name of ['Teams', 'Groups']) {
+      expect(screen.getByRole('tab', { name })).toBeInTheDocument();
+    }
   });
 
   it('guides those without data', async () => {
