@@ -29,6 +29,9 @@ const entityPage = PageBlueprint.make({
   },
 });
 
+// Whole pages take a busy machine a while.
+jest.setTimeout(30_000);
+
 describe('the plugin in the new frontend system', () => {
   it('shows the organization on its page', async () => {
     renderTestApp({

@@ -54,6 +54,9 @@ function show(element: ReactElement, path = '/') {
   );
 }
 
+// Whole pages take a busy machine a while.
+jest.setTimeout(30_000);
+
 describe('the plugin in the frontend system before the new one', () => {
   it('shows the organization on its page, below a header', async () => {
     await show(

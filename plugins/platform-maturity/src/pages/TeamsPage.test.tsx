@@ -5,6 +5,9 @@ import { FakeApi, responseError } from '../__testUtils__/FakeApi';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
 import { TeamsPage } from './TeamsPage';
 
+// Whole pages take a busy machine a while.
+jest.setTimeout(30_000);
+
 const group = (name: string, parent?: string) =>
   entity('Group', name, { type: 'team', ...(parent ? { parent } : {}) });
 
