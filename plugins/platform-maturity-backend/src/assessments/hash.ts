@@ -11,6 +11,13 @@ export function policyHashOf(policy: Policy): string {
 }
 
 /**
+ * Raised with each migration that adds a column for refreshes to fill. While
+ * replicas are updated one by one, the version before may refresh after the
+ * migration: what it writes lacks the column, and has to be written anew.
+ */
+const rowForm = 2;
+
+/**
  * Equal for equal answers under equal rules, so that only what changed is
  * written and `assessedAt` means the last change. A collector that reports the
  * same again changes nothing but the time: that is told to the day.
@@ -19,7 +26,9 @@ export function contentHashOf(
   assessment: Assessment,
   policyHash: string,
 ): string {
-  return sha256(toTheDay(canonicalJson(assessment)) + policyHash);
+  return sha256(
+    `${toTheDay(canonicalJson(assessment))}${policyHash} ${rowForm}`,
+  );
 }
 
 const timesOfReports = /"(observedAt|expiresAt)":"(\d{4}-\d\d-\d\d)T[^"]*"/g;

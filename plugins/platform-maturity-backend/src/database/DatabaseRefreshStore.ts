@@ -9,6 +9,7 @@ import type {
   RefreshPhase,
   RefreshStore,
 } from '../schedule/RefreshStore';
+import { isPostgres } from './isPostgres';
 import { addMissingPreviews } from './previewRows';
 import { toIso, type AssessmentRow, type StateRow } from './rows';
 import { insertRun, lastRun } from './runs';
@@ -26,10 +27,16 @@ const requestMs = 60_000;
 export class DatabaseRefreshStore implements RefreshStore {
   readonly #knex: Knex;
   readonly #now: () => number;
+  readonly #leaseMs: number;
 
-  constructor(knex: Knex, now: () => number = Date.now) {
+  constructor(
+    knex: Knex,
+    now: () => number = Date.now,
+    leaseDurationMs: number = leaseMs,
+  ) {
     this.#knex = knex;
     this.#now = now;
+    this.#leaseMs = leaseDurationMs;
   }
 
   async state(): Promise<RefreshState> {
@@ -60,7 +67,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       .where(free =>
         free
           .whereNull('run_id')
-          .orWhere('heartbeat_at', '<', this.#date(-leaseMs)),
+          .orWhere('heartbeat_at', '<', this.#date(-this.#leaseMs)),
       )
       .update({
         run_id: runId,
@@ -78,6 +85,7 @@ export class DatabaseRefreshStore implements RefreshStore {
     return {
       runId,
       startedAt: startedAt.toISOString(),
+      durationMs: this.#leaseMs,
       ...(state?.last_success_at
         ? { lastSuccessAt: toIso(state.last_success_at) }
         : {}),
@@ -102,7 +110,7 @@ export class DatabaseRefreshStore implements RefreshStore {
     run: FinishedRun,
   ): Promise<void> {
     const now = this.#date();
-    await this.#knex.transaction(async tx => {
+    await this.#transaction(async tx => {
       // Also locks the row: a run that took over meanwhile waits or wins.
       if (!(await this.#renewIn(tx, lease, 'storing'))) {
         throw new ConflictError('Another refresh took over');
@@ -120,8 +128,24 @@ export class DatabaseRefreshStore implements RefreshStore {
   }
 
   async end(lease: Lease, run?: FinishedRun): Promise<void> {
-    await this.#knex.transaction(async tx => {
+    await this.#transaction(async tx => {
       await this.#finish(tx, lease, this.#date(), run);
+    });
+  }
+
+  async #transaction(
+    write: (tx: Knex.Transaction) => Promise<void>,
+  ): Promise<void> {
+    await this.#knex.transaction(async tx => {
+      // A machine that is gone ends no connection: its transaction would hold
+      // the row that others take the lease by, for hours.
+      if (isPostgres(tx)) {
+        await tx.raw(
+          `select set_config('idle_in_transaction_session_timeout', ?, true)`,
+          [String(this.#leaseMs)],
+        );
+      }
+      await write(tx);
     });
   }
 
@@ -163,7 +187,7 @@ export class DatabaseRefreshStore implements RefreshStore {
     if (
       state?.run_id &&
       state.started_at &&
-      isAfter(state.heartbeat_at, since(leaseMs))
+      isAfter(state.heartbeat_at, since(this.#leaseMs))
     ) {
       return {
         running: true,

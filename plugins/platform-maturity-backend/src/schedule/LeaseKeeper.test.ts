@@ -1,7 +1,11 @@
 import { LeaseKeeper } from './LeaseKeeper';
 
-const lease = { runId: 'a', startedAt: '2026-11-26T10:00:00.000Z' };
 const minuteMs = 60_000;
+const lease = {
+  runId: 'a',
+  startedAt: '2026-11-26T10:00:00.000Z',
+  durationMs: minuteMs,
+};
 
 describe('LeaseKeeper', () => {
   beforeEach(() => jest.useFakeTimers());

@@ -1,7 +1,7 @@
 import type { Lease, RefreshPhase, RefreshStore } from './RefreshStore';
 
-/** Several signs of life fit into the time after which a run counts as dead. */
-const heartbeatMs = 10_000;
+/** So many signs of life fit into the time after which a run counts as killed. */
+const heartbeats = 6;
 
 /** Gives signs of life while a run goes on, and stops it when it lost its lease. */
 export class LeaseKeeper {
@@ -29,7 +29,7 @@ export class LeaseKeeper {
         // A database that is busy for a moment costs one sign of life, no more.
         this.#renew().catch(() => {});
       }
-    }, heartbeatMs);
+    }, lease.durationMs / heartbeats);
     this.#timer.unref();
   }
 

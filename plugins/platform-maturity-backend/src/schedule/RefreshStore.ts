@@ -30,6 +30,8 @@ export interface Changes {
 export interface Lease {
   runId: string;
   startedAt: string;
+  /** Without a sign of life for this long, in milliseconds, it is lost. */
+  durationMs: number;
   /** When the stored assessments were last confirmed; absent: never. */
   lastSuccessAt?: string;
 }
