@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
-import { useAsyncFn } from 'react-use';
+import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { platformMaturityApiRef } from '../../api';
 import { reasonOf, saveFile } from '../../hooks';
 import { plainText } from '../text';

@@ -1,6 +1,6 @@
 import { useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
-import { useLocalStorage } from 'react-use';
+import useLocalStorage from 'react-use/esm/useLocalStorage';
 import type { Column } from './columns';
 
 /** Which columns a list shows: those that fit, until somebody chooses. */

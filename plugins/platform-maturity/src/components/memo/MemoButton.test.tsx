@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ExplainedAssessment } from '@paved/plugin-platform-maturity-common';
-import { useAsync } from 'react-use';
+import useAsync from 'react-use/esm/useAsync';
 import { company } from '../../__fixtures__/company';
 import { FakeApi } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';

@@ -13,7 +13,7 @@ import {
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
-import { useCopyToClipboard } from 'react-use';
+import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { saveFile } from '../../hooks';
 import { plainText } from '../text';
 import { memoMessages } from './messages';
