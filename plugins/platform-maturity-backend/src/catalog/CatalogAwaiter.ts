@@ -48,7 +48,7 @@ export class CatalogAwaiter {
     let grewForMs = 0;
     for (;;) {
       const previous = count;
-      count = await this.#look(previous, waitedMs >= emptyMs);
+      count = await this.#look(signal, previous, waitedMs >= emptyMs);
       if (count && (count === previous || grewForMs >= growingMs)) {
         return count;
       }
@@ -66,11 +66,12 @@ export class CatalogAwaiter {
 
   /** A catalog that is only starting may refuse; the last look must succeed. */
   async #look(
+    signal: AbortSignal,
     previous: number | undefined,
     last: boolean,
   ): Promise<number | undefined> {
     try {
-      return await this.#reader.count();
+      return await this.#reader.count(signal);
     } catch (error) {
       if (last || previous) {
         throw error;

@@ -3,6 +3,7 @@ import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { itemsUntilAborted, untilAborted } from './untilAborted';
 
 const pageSize = 500;
 
@@ -14,7 +15,11 @@ const allButLocations: QueryEntitiesInitialRequest['query'] = {
   $not: { kind: 'Location' },
 };
 
-/** Reads the catalog with the plugin's own credentials. */
+/**
+ * Reads the catalog with the plugin's own credentials. A catalog that never
+ * answers is waited for no longer than until the signal aborts: the scheduler
+ * starts no other refresh in this process before this one has ended.
+ */
 export class CatalogReader {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -32,8 +37,8 @@ export class CatalogReader {
   }
 
   /** How many entities there are, locations aside. */
-  async count(): Promise<number> {
-    return this.#count(allButLocations);
+  async count(signal: AbortSignal): Promise<number> {
+    return this.#count(allButLocations, signal);
   }
 
   /**
@@ -42,33 +47,43 @@ export class CatalogReader {
    */
   async read(signal: AbortSignal, kinds?: string[]): Promise<Entity[]> {
     const query = kinds ? { kind: { $in: kinds } } : allButLocations;
-    const before = await this.#count(query);
+    const before = await this.#count(query, signal);
     const entities = new Map<string, Entity>();
     const pages = this.#catalog.streamEntities(
       { query, fields: this.#fields, pageSize },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
-    for await (const page of pages) {
-      signal.throwIfAborted();
+    for await (const page of itemsUntilAborted(pages, signal)) {
       for (const entity of page) {
         // An entity may be seen twice when the catalog changes between pages.
         entities.set(stringifyEntityRef(entity), entity);
       }
     }
-    const expected = Math.min(before, await this.#count(query));
+    const after = await this.#count(query, signal);
+    const expected = Math.min(before, after);
     if (entities.size < expected) {
       throw new ServiceUnavailableError(
         `The catalog returned ${entities.size} of ${expected} entities`,
       );
     }
+    if (expected === 0 && entities.size > 0) {
+      // It is being emptied or filled, and what was read is some of it.
+      throw new ServiceUnavailableError(
+        `The catalog returned ${entities.size} entities of ${before} before and ${after} after that`,
+      );
+    }
     return [...entities.values()];
   }
 
-  async #count(query: typeof allButLocations): Promise<number> {
-    const { totalItems } = await this.#catalog.queryEntities(
+  async #count(
+    query: typeof allButLocations,
+    signal: AbortSignal,
+  ): Promise<number> {
+    const counting = this.#catalog.queryEntities(
       { query, limit: 0 },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
+    const { totalItems } = await untilAborted(counting, signal);
     return totalItems;
   }
 }

@@ -10,6 +10,7 @@ import type {
   RefreshStore,
 } from '../schedule/RefreshStore';
 import { isPostgres } from './isPostgres';
+import { inItsOwnWords } from './inItsOwnWords';
 import { addMissingPreviews } from './previewRows';
 import { toIso, type AssessmentRow, type StateRow } from './rows';
 import { insertRun, lastRun } from './runs';
@@ -18,7 +19,10 @@ import { writeChanges } from './writeChanges';
 import { writeDaily } from './writeDaily';
 import { writeHistory } from './writeHistory';
 
-/** Without a sign of life for this long, a run counts as killed. */
+/**
+ * Without a sign of life for this long, a run counts as killed. So it does when
+ * its last one lies as far ahead: the clock was put back meanwhile.
+ */
 export const leaseMs = 60_000;
 /** A requested refresh that has not started after this long is forgotten. */
 const requestMs = 60_000;
@@ -67,7 +71,8 @@ export class DatabaseRefreshStore implements RefreshStore {
       .where(free =>
         free
           .whereNull('run_id')
-          .orWhere('heartbeat_at', '<', this.#date(-this.#leaseMs)),
+          .orWhere('heartbeat_at', '<', this.#date(-this.#leaseMs))
+          .orWhere('heartbeat_at', '>', this.#date(this.#leaseMs)),
       )
       .update({
         run_id: runId,
@@ -136,7 +141,7 @@ export class DatabaseRefreshStore implements RefreshStore {
   async #transaction(
     write: (tx: Knex.Transaction) => Promise<void>,
   ): Promise<void> {
-    await this.#knex.transaction(async tx => {
+    const writing = this.#knex.transaction(async tx => {
       // A machine that is gone ends no connection: its transaction would hold
       // the row that others take the lease by, for hours.
       if (isPostgres(tx)) {
@@ -147,6 +152,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       }
       await write(tx);
     });
+    await inItsOwnWords(writing);
   }
 
   async #renewIn(
@@ -183,11 +189,11 @@ export class DatabaseRefreshStore implements RefreshStore {
   #running(
     state: StateRow | undefined,
   ): Pick<RefreshState, 'running' | 'startedAt' | 'phase'> {
-    const since = (ms: number) => this.#now() - ms;
+    const now = this.#now();
     if (
       state?.run_id &&
       state.started_at &&
-      isAfter(state.heartbeat_at, since(this.#leaseMs))
+      isWithin(this.#leaseMs, state.heartbeat_at, now)
     ) {
       return {
         running: true,
@@ -195,7 +201,7 @@ export class DatabaseRefreshStore implements RefreshStore {
         phase: state.phase as RefreshPhase,
       };
     }
-    if (state?.requested_at && isAfter(state.requested_at, since(requestMs))) {
+    if (state?.requested_at && isWithin(requestMs, state.requested_at, now)) {
       return { running: true, startedAt: toIso(state.requested_at) };
     }
     return { running: false };
@@ -206,9 +212,11 @@ export class DatabaseRefreshStore implements RefreshStore {
   }
 }
 
-function isAfter(
-  timestamp: StateRow['heartbeat_at'],
+function isWithin(
   milliseconds: number,
+  timestamp: StateRow['heartbeat_at'],
+  now: number,
 ): boolean {
-  return timestamp !== null && new Date(timestamp).getTime() > milliseconds;
+  const at = timestamp === null ? NaN : new Date(timestamp).getTime();
+  return at > now - milliseconds && at <= now + milliseconds;
 }

@@ -42,7 +42,8 @@ export async function lastRun(knex: Knex): Promise<RefreshRun | undefined> {
   return {
     startedAt,
     finishedAt,
-    durationMs: Date.parse(finishedAt) - Date.parse(startedAt),
+    // A clock that was put back meanwhile would make it negative.
+    durationMs: Math.max(0, Date.parse(finishedAt) - Date.parse(startedAt)),
     outcome: row.outcome,
     entities: row.entities,
     assessed: row.assessed,

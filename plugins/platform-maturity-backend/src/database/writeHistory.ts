@@ -16,6 +16,11 @@ import type { PreviewRow } from './previewRows';
 /** Well below the number of parameters that SQLite allows in one statement. */
 const insertChunk = 100;
 
+type NewRow = Omit<SnapshotRow, 'id' | 'since' | 'until'> & {
+  since: Date;
+  until: Date;
+};
+
 /**
  * Keeps how the subjects stood that stand differently now; to be called before
  * the assessments are written. Returns since when each changed subject stands
@@ -36,7 +41,7 @@ export async function writeHistory(
       tx,
       chunk.map(({ assessment }) => assessment.subject.ref),
     );
-    const rows: Omit<SnapshotRow, 'id'>[] = [];
+    const rows: NewRow[] = [];
     for (const { assessment, policyHash } of chunk) {
       const { ref } = assessment.subject;
       const stored = before.get(ref);
@@ -47,7 +52,9 @@ export async function writeHistory(
       const after = snapshotOf(assessment, { at, policyHash });
       if (isNews(snapshot, after)) {
         const context = { policies, ...traffic.of(ref) };
-        rows.push(rowOf(stored, snapshot, now, after, context));
+        const row = rowOf(stored, snapshot, now, after, context);
+        rows.push(row);
+        since.set(ref, row.until.toISOString());
       } else {
         since.set(ref, snapshot.at);
       }
@@ -73,7 +80,10 @@ function rowOf(
   now: Date,
   after?: Snapshot,
   context?: Parameters<typeof causesOf>[2],
-): Omit<SnapshotRow, 'id'> {
+): NewRow {
+  const since = new Date(before.at);
+  // A clock that was put back must not end something before it began.
+  const until = now < since ? since : now;
   const moved =
     !after ||
     before.approach !== after.approach ||
@@ -86,9 +96,9 @@ function rowOf(
   };
   return {
     ref: subject.ref,
-    since: new Date(before.at),
-    until: now,
-    month: now.toISOString().slice(0, 7),
+    since,
+    until,
+    month: until.toISOString().slice(0, 7),
     moved,
     gone: !after,
     subject: JSON.stringify(subject),
@@ -100,10 +110,7 @@ function rowOf(
   };
 }
 
-async function insert(
-  tx: Knex.Transaction,
-  rows: Omit<SnapshotRow, 'id'>[],
-): Promise<void> {
+async function insert(tx: Knex.Transaction, rows: NewRow[]): Promise<void> {
   for (const chunk of chunks(rows, insertChunk)) {
     await tx('snapshots').insert(chunk);
   }

@@ -10,6 +10,7 @@ export class LeaseKeeper {
   readonly #lost = new AbortController();
   readonly #timer: NodeJS.Timeout;
   #phase: RefreshPhase = 'reading';
+  #renewing = false;
 
   /** Aborts when the given signal does, or when the lease is lost. */
   readonly signal: AbortSignal;
@@ -25,9 +26,15 @@ export class LeaseKeeper {
     this.#timer = setInterval(() => {
       // A run that was told to stop and waits for a catalog that never answers
       // must not keep others from refreshing.
-      if (!this.signal.aborted) {
-        // A database that is busy for a moment costs one sign of life, no more.
-        this.#renew().catch(() => {});
+      if (!this.signal.aborted && !this.#renewing) {
+        // A database that is busy for a moment costs one sign of life, no more,
+        // and one that is busy for long no more than one connection.
+        this.#renewing = true;
+        this.#renew()
+          .catch(() => {})
+          .finally(() => {
+            this.#renewing = false;
+          });
       }
     }, lease.durationMs / heartbeats);
     this.#timer.unref();

@@ -12,6 +12,7 @@ import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
 import type { CatalogReader } from '../catalog/CatalogReader';
 import type { Metrics } from '../metrics/Metrics';
 import { LeaseKeeper } from './LeaseKeeper';
+import { noteFailure } from './noteFailure';
 import type { Changes, FinishedRun, Lease, RefreshStore } from './RefreshStore';
 import { RunReporter } from './RunReporter';
 
@@ -69,13 +70,8 @@ export class Refresher {
   }
 
   async refresh(signal: AbortSignal): Promise<RefreshResult> {
-    const lease = await this.#store.begin();
-    if (!lease) {
-      this.#logger.info('Another refresh is running');
-      return 'busy';
-    }
     const run: FinishedRun = {
-      startedAt: lease.startedAt,
+      startedAt: new Date().toISOString(),
       outcome: 'failed',
       entities: 0,
       assessed: 0,
@@ -87,24 +83,40 @@ export class Refresher {
       logger: this.#logger,
       metrics: this.#metrics,
     });
+    let lease: Lease | undefined;
+    try {
+      lease = await this.#store.begin();
+    } catch (error) {
+      reporter.failed(run, error);
+      return 'failed';
+    }
+    if (!lease) {
+      this.#logger.info('Another refresh is running');
+      return 'busy';
+    }
+    run.startedAt = lease.startedAt;
     const keeper = new LeaseKeeper(this.#store, lease, signal);
     try {
       const result = await this.#run(keeper, lease, run);
       reporter.ended(run, result);
       return result;
     } catch (error) {
-      if (keeper.signal.aborted) {
+      const stopped = keeper.signal.aborted;
+      if (stopped) {
         reporter.stopped(run);
       } else {
         reporter.failed(run, error);
       }
-      await this.#store.end(lease, {
-        ...run,
-        outcome: 'failed',
-        error: keeper.signal.aborted
-          ? 'It was stopped before it was complete'
-          : stringifyError(error),
-      });
+      await noteFailure(
+        {
+          ...run,
+          outcome: 'failed',
+          error: stopped
+            ? 'It was stopped before it was complete'
+            : stringifyError(error),
+        },
+        { store: this.#store, lease, signal, logger: this.#logger },
+      );
       return 'failed';
     } finally {
       keeper.stop();
