@@ -36,6 +36,25 @@ describe('LeaseKeeper', () => {
     keeper.stop();
   });
 
+  it('takes one connection of a database that does not answer, no more', async () => {
+    const renew = jest.fn(() => new Promise<boolean>(() => {}));
+    const { signal } = new AbortController();
+    const keeper = new LeaseKeeper({ renew }, lease, signal);
+    await jest.advanceTimersByTimeAsync(minuteMs);
+    expect(renew).toHaveBeenCalledTimes(1);
+    keeper.stop();
+  });
+
+  it('goes on after a sign of life that failed', async () => {
+    const renew = jest.fn().mockRejectedValue(new Error('gone'));
+    const { signal } = new AbortController();
+    const keeper = new LeaseKeeper({ renew }, lease, signal);
+    await jest.advanceTimersByTimeAsync(minuteMs);
+    expect(renew).toHaveBeenCalledTimes(6);
+    expect(keeper.signal.aborted).toBe(false);
+    keeper.stop();
+  });
+
   it('stops the run that lost its lease', async () => {
     const { keeper } = keep(() => false);
     await jest.advanceTimersByTimeAsync(minuteMs);

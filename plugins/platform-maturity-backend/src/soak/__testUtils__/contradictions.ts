@@ -1,0 +1,107 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  assessCatalog,
+  canonicalJson,
+  defaultPolicy,
+} from '@paved/plugin-platform-maturity-common';
+import type { Knex } from 'knex';
+import { changeOf } from '../../__testUtils__/assessments';
+import type { SnapshotRow } from '../../database/historyRows';
+import { toPreviewRow, type PreviewRow } from '../../database/previewRows';
+import {
+  toAssessmentRow,
+  toIso,
+  toRelationRows,
+  type AssessmentRow,
+  type RelationRow,
+} from '../../database/rows';
+
+/** Where what is stored differs from what an assessment from scratch would be. */
+export async function contradictions(
+  knex: Knex,
+  entities: Entity[],
+): Promise<string[]> {
+  const changes = [...assessCatalog(entities, defaultPolicy).assessments()].map(
+    changeOf,
+  );
+  const at = new Date(0);
+  const compared = await Promise.all([
+    compare(
+      'assessments',
+      await knex<AssessmentRow>('assessments'),
+      changes.map(change => toAssessmentRow(change, at)),
+    ),
+    compare(
+      'preview_inputs',
+      (await knex<PreviewRow>('preview_inputs')).map(timeless),
+      changes.map(change => timeless(toPreviewRow(change))),
+    ),
+    compare(
+      'assessment_relations',
+      await knex<RelationRow>('assessment_relations'),
+      changes.flatMap(({ assessment }) => toRelationRows(assessment)),
+    ),
+  ]);
+  return [...compared.flat(), ...(await contradictionsInHistory(knex))];
+}
+
+/** Compares rows but for when they were written. */
+function compare(table: string, stored: object[], scratch: object[]): string[] {
+  const contentOf = (row: object) =>
+    canonicalJson(
+      Object.fromEntries(
+        Object.entries(row).filter(([column]) => column !== 'assessed_at'),
+      ),
+    );
+  const found = new Set(stored.map(contentOf));
+  const wanted = new Set(scratch.map(contentOf));
+  const tell = (what: string, rows: string[]) =>
+    rows.map(row => `${table}: ${what}: ${row.slice(0, 2_000)}`);
+  return [
+    ...tell(
+      'stale or orphaned',
+      [...found].filter(row => !wanted.has(row)),
+    ),
+    ...tell(
+      'missing',
+      [...wanted].filter(row => !found.has(row)),
+    ),
+    ...(stored.length === scratch.length
+      ? []
+      : [`${table}: ${stored.length} rows instead of ${scratch.length}`]),
+  ];
+}
+
+function timeless({ ref, version, preview }: PreviewRow) {
+  const { standing, ...content } = JSON.parse(preview);
+  return { ref, version, content };
+}
+
+/** What ended must have gone on at once as something else, or have gone. */
+async function contradictionsInHistory(knex: Knex): Promise<string[]> {
+  const found: string[] = [];
+  const past = new Map<string, SnapshotRow[]>();
+  for (const row of await knex<SnapshotRow>('snapshots').orderBy('id')) {
+    past.set(row.ref, [...(past.get(row.ref) ?? []), row]);
+  }
+  const present = new Map<string, string>();
+  for (const { ref, preview } of await knex<PreviewRow>('preview_inputs')) {
+    present.set(ref, JSON.parse(preview).standing.at);
+  }
+  for (const [ref, rows] of past) {
+    rows.forEach((row, index) => {
+      const ended = toIso(row.until);
+      const next = rows[index + 1];
+      const began = next ? toIso(next.since) : present.get(ref);
+      const continues = row.gone ? !began || began > ended : began === ended;
+      if (!continues || toIso(row.since) >= ended) {
+        found.push(
+          `snapshots: ${ref} from ${toIso(row.since)} to ${ended}${
+            row.gone ? ', then gone,' : ''
+          } goes on at ${began}`,
+        );
+      }
+    });
+  }
+  return found;
+}
