@@ -1,13 +1,14 @@
-// `node benchmarks/run.mjs cli` (or `preview`, `fuzz`, `replicas`): measures,
+// `node benchmarks/run.mjs cli` (or `preview`, `fuzz`, `replicas`, `soak`): measures,
 // prints the figures, and keeps them in results/. Fails where a figure is over
 // its target, or a property does not hold. `--runs 3` measures less often,
 // `--as-built` what was built the last time; `--cases` is for `fuzz`, `--kills`
-// for `replicas`, `--seed` for both.
+// for `replicas`, `--seed` for both and for `soak`.
 import { parseArgs } from 'node:util';
 import { stopEverything, stopOnSignals } from '../scripts/setup/process.mjs';
 import { benchmarkCli } from './cli/benchmark.mjs';
 import { benchmarkFuzz } from './fuzz/benchmark.mjs';
 import { benchmarkReplicas } from './replicas/benchmark.mjs';
+import { benchmarkSoak } from './soak/benchmark.mjs';
 
 const benchmarks = {
   cli: benchmarkCli,
@@ -18,6 +19,7 @@ const benchmarks = {
   },
   fuzz: benchmarkFuzz,
   replicas: benchmarkReplicas,
+  soak: benchmarkSoak,
 };
 
 const { positionals, values } = parseArgs({
