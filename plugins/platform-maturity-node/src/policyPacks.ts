@@ -103,7 +103,7 @@ export interface ThresholdPack {
       enabled?: boolean;
       /** What the factor counts beside the others, 0 or more. */
       weight?: number;
-      /** Measures of the factor; 0 < low < high. */
+      /** Measures of the factor; low is above 0 and below high. */
       measures?: { [measure in FactId]?: Partial<Thresholds> };
     };
   };

@@ -23,7 +23,12 @@ import {
 } from './Assessment';
 import type { Contradiction } from './Contradiction';
 
-type Input = Pick<
+/**
+ * What contradictions are looked for in.
+ *
+ * @public
+ */
+export type ContradictionInput = Pick<
   SubjectInput,
   'subject' | 'facts' | 'practices' | 'capabilities' | 'organizationScope'
 >;
@@ -35,7 +40,7 @@ type Input = Pick<
  * @public
  */
 export function contradictionsOf(
-  input: Input,
+  input: ContradictionInput,
   policy: Policy,
 ): Contradiction[] {
   const findings = { ...input.practices, ...input.capabilities };
@@ -50,7 +55,7 @@ export function contradictionsOf(
 function ofPractice(
   practice: PracticeId | CapabilityId,
   scope: ScopeFindings,
-  input: Input,
+  input: ContradictionInput,
   policy: Policy,
 ): Contradiction[] {
   if (scope.seenOn === 'organization') {
@@ -119,7 +124,11 @@ function ofOrganization(
 }
 
 /** Values about the same that call for something else. */
-function ofFact(fact: Fact, input: Input, policy: Policy): Contradiction[] {
+function ofFact(
+  fact: Fact,
+  input: ContradictionInput,
+  policy: Policy,
+): Contradiction[] {
   const { id, value, source, scope, others = [] } = fact;
   const thresholds = Object.values(policy.factors)
     .filter(({ enabled }) => enabled)

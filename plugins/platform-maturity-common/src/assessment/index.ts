@@ -2,7 +2,7 @@ export * from './Recommendation';
 export * from './Assessment';
 export * from './Contradiction';
 export * from './ScopeRollUp';
-export { contradictionsOf } from './contradictions';
+export { contradictionsOf, type ContradictionInput } from './contradictions';
 export * from './titles';
 export { recommend, simulate, type RecommendationInput } from './recommend';
 export { moveFor } from './move';

@@ -53,14 +53,18 @@ const ownQuestions = {
     askedOf: ['Organization'],
     about: { practice: 'selfService' },
   },
-} as const satisfies Record<string, QuestionDefinition>;
+} as const satisfies Record<Exclude<QuestionId, AspectId>, QuestionDefinition>;
 
 /**
  * The id of a question.
  *
  * @public
  */
-export type QuestionId = keyof typeof ownQuestions | AspectId;
+export type QuestionId =
+  | 'infrastructureTimeShare'
+  | 'incidentReviews'
+  | 'selfServiceWithoutTickets'
+  | AspectId;
 
 /**
  * The questions that owners are asked, in the order in which they are shown.

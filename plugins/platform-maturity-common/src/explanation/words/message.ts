@@ -1,5 +1,6 @@
 /**
- * A text with markup: `**strong**`, `` `code` `` and `{{placeholders}}`. Kept
+ * A text with markup: `**strong**`, code between backticks and
+ * `{{placeholders}}`. Kept
  * whole, so that a translation can put the words in another order.
  *
  * @public
@@ -71,7 +72,7 @@ export function markdownText(message: Message): string {
 }
 
 /**
- * Text in one line that Markdown shows as it is. `` `code` `` stays code.
+ * Text in one line that Markdown shows as it is. What stands between backticks stays code.
  *
  * @public
  */
