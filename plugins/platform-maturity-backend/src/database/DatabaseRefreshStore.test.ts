@@ -83,9 +83,12 @@ describe('DatabaseRefreshStore', () => {
       const killed = (await store.begin())!;
       now += leaseMs - 1;
       expect(await replica.begin()).toBeUndefined();
+      expect(await replica.isLost()).toBe(false);
       now += 2;
+      expect(await replica.isLost()).toBe(true);
       expect(await replica.state()).toEqual({ running: false });
       const lease = (await replica.begin())!;
+      expect(await replica.isLost()).toBe(false);
 
       expect(await store.renew(killed, 'assessing')).toBe(false);
       await expect(

@@ -63,6 +63,19 @@ export class DatabaseRefreshStore implements RefreshStore {
       .update({ requested_at: this.#date() });
   }
 
+  async isLost(): Promise<boolean> {
+    const silent = this.#knex<StateRow>('refresh_state')
+      .where({ id: 1 })
+      .whereNotNull('run_id')
+      .where(heartbeat => this.#isSilent(heartbeat))
+      .first('id');
+    // Nobody sees the signs of life of a run that is writing, but its lock.
+    const lost = isPostgres(this.#knex)
+      ? await silent.forUpdate().skipLocked()
+      : await silent;
+    return lost !== undefined;
+  }
+
   async begin(): Promise<Lease | undefined> {
     const runId = randomUUID();
     const startedAt = this.#date();
@@ -71,8 +84,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       .where(free =>
         free
           .whereNull('run_id')
-          .orWhere('heartbeat_at', '<', this.#date(-this.#leaseMs))
-          .orWhere('heartbeat_at', '>', this.#date(this.#leaseMs)),
+          .orWhere(heartbeat => this.#isSilent(heartbeat)),
       )
       .update({
         run_id: runId,
@@ -205,6 +217,12 @@ export class DatabaseRefreshStore implements RefreshStore {
       return { running: true, startedAt: toIso(state.requested_at) };
     }
     return { running: false };
+  }
+
+  #isSilent(heartbeat: Knex.QueryBuilder): void {
+    heartbeat
+      .where('heartbeat_at', '<', this.#date(-this.#leaseMs))
+      .orWhere('heartbeat_at', '>', this.#date(this.#leaseMs));
   }
 
   #date(offsetMs: number = 0): Date {

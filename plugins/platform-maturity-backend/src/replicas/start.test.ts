@@ -3,7 +3,7 @@ import { emptyPostgres, whereThere } from './__testUtils__/postgres';
 import { Replica } from './__testUtils__/Replica';
 
 const databases = testDatabases();
-const rounds = 8;
+const rounds = 5;
 
 describe.each(whereThere(databases))('replicas on one %s', () => {
   it('may all start at once on an empty database', async () => {

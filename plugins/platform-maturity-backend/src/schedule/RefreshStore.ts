@@ -46,6 +46,9 @@ export interface RefreshStore {
   /** Notes that a refresh was asked for, until one starts. */
   request(): Promise<void>;
 
+  /** Whether the last run gives no sign of life, and nobody took over yet. */
+  isLost(): Promise<boolean>;
+
   /** Takes the lease, or `undefined` while another run lives. */
   begin(): Promise<Lease | undefined>;
 

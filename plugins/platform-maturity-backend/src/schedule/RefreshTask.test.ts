@@ -18,7 +18,7 @@ const running: RefreshState = {
 
 describe('RefreshTask', () => {
   const scheduler = mockServices.scheduler.mock();
-  const store = { state: jest.fn(), request: jest.fn() };
+  const store = { state: jest.fn(), request: jest.fn(), isLost: jest.fn() };
   const refresh = jest.fn<Promise<RefreshResult>, [AbortSignal]>();
 
   beforeEach(() => {
@@ -147,6 +147,34 @@ describe('RefreshTask', () => {
     await requested;
     expect(scheduler.cancelTask).toHaveBeenCalledWith('refresh');
     expect(scheduler.triggerTask).toHaveBeenCalledTimes(3);
+  });
+
+  it('takes over even if another replica is quicker', async () => {
+    scheduler.triggerTask
+      .mockRejectedValueOnce(new ConflictError('running'))
+      .mockRejectedValueOnce(new ConflictError('running'));
+    scheduler.cancelTask.mockRejectedValueOnce(
+      new ConflictError('not running'),
+    );
+    const requested = createTask().request();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(await requested).toBe(idle);
+  });
+
+  it('looks for runs whose process was killed, until it stops', async () => {
+    const task = createTask();
+    await task.start();
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(scheduler.triggerTask).not.toHaveBeenCalled();
+
+    store.isLost.mockResolvedValueOnce(true);
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(1);
+
+    task.stop();
+    store.isLost.mockResolvedValue(true);
+    await jest.advanceTimersByTimeAsync(300_000);
+    expect(scheduler.triggerTask).toHaveBeenCalledTimes(1);
   });
 
   it('does not disturb a run that began meanwhile', async () => {

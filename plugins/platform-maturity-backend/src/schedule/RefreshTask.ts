@@ -26,6 +26,12 @@ const followUpsMs = [10_000, 30_000, 60_000, 120_000, 300_000, 600_000];
  */
 const overdueMs = 90_000;
 
+/**
+ * Between two looks for a run whose process was killed. The scheduler would
+ * wait for the whole timeout before it lets another replica run the task.
+ */
+const lookMs = 30_000;
+
 /** Between two attempts to start a task that the scheduler believes to run. */
 const conflictMs = 1_000;
 
@@ -41,6 +47,7 @@ export class RefreshTask {
   readonly #logger: LoggerService;
   #followUps = [...followUpsMs];
   #timer: NodeJS.Timeout | undefined;
+  #looking: NodeJS.Timeout | undefined;
 
   constructor(options: {
     scheduler: SchedulerService;
@@ -65,6 +72,11 @@ export class RefreshTask {
     if ('trigger' in this.#schedule.frequency) {
       return;
     }
+    this.#looking = setInterval(
+      () => this.#inBackground(() => this.#takeOver()),
+      lookMs,
+    );
+    this.#looking.unref();
     const startedAt = Date.now();
     this.#later(overdueMs, () => this.#startIfOverdue(startedAt));
     // With a database that outlives the process, the scheduler would keep to
@@ -75,8 +87,9 @@ export class RefreshTask {
     }
   }
 
-  /** Ends the series of refreshes that follow the start. */
+  /** Starts no more refreshes by itself. */
   stop(): void {
+    clearInterval(this.#looking);
     clearTimeout(this.#timer);
     this.#followUps = [];
   }
@@ -115,6 +128,12 @@ export class RefreshTask {
     }
   }
 
+  async #takeOver(): Promise<void> {
+    if (await this.#store.isLost()) {
+      await this.#trigger();
+    }
+  }
+
   #later(delayMs: number, action: () => Promise<void>): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#inBackground(action), delayMs);
@@ -141,19 +160,25 @@ export class RefreshTask {
     }
     // The scheduler waits for a run that gives no sign of life: its process
     // was killed. Without this it would wait for the whole timeout.
-    await this.#scheduler.cancelTask(taskId);
+    // Another replica may see the same and be quicker.
+    await unlessConflict(this.#scheduler.cancelTask(taskId));
     await this.#tryTrigger();
   }
 
-  async #tryTrigger(): Promise<boolean> {
-    try {
-      await this.#scheduler.triggerTask(taskId);
-      return true;
-    } catch (error) {
-      if (isError(error) && error.name === 'ConflictError') {
-        return false;
-      }
-      throw error;
+  #tryTrigger(): Promise<boolean> {
+    return unlessConflict(this.#scheduler.triggerTask(taskId));
+  }
+}
+
+/** Whether it came about, rather than meet a task in another state. */
+async function unlessConflict(action: Promise<void>): Promise<boolean> {
+  try {
+    await action;
+    return true;
+  } catch (error) {
+    if (isError(error) && error.name === 'ConflictError') {
+      return false;
     }
+    throw error;
   }
 }

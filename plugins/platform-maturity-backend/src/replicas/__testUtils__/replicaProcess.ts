@@ -22,6 +22,9 @@ const witness = 7_405;
 
 /** Tells the parent where a refresh is, so that it knows what it interrupts. */
 class ToldRefreshStore extends DatabaseRefreshStore {
+  /** Called when the next one may begin any time. */
+  beforeEnd: () => Promise<unknown> = async () => {};
+
   async begin() {
     const lease = await super.begin();
     if (lease) {
@@ -34,6 +37,16 @@ class ToldRefreshStore extends DatabaseRefreshStore {
     const held = await super.renew(...args);
     tell({ told: 'phase', phase: args[1] });
     return held;
+  }
+
+  async commit(...args: Parameters<DatabaseRefreshStore['commit']>) {
+    await this.beforeEnd();
+    await super.commit(...args);
+  }
+
+  async end(...args: Parameters<DatabaseRefreshStore['end']>) {
+    await this.beforeEnd();
+    await super.end(...args);
   }
 }
 
@@ -59,6 +72,8 @@ async function refreshForever(
     });
   }
 
+  const store = new ToldRefreshStore(knex, Date.now, leaseMs);
+  store.beforeEnd = () => ask(`select pg_advisory_unlock_all()`);
   let error: string | undefined;
   const note = (message: string) => {
     error = message;
@@ -67,7 +82,7 @@ async function refreshForever(
   const refresher = new Refresher({
     reader: { read } as never,
     awaiter: { settle: async () => 1 } as never,
-    store: new ToldRefreshStore(knex, Date.now, leaseMs),
+    store,
     reported: { read: async () => nothingReported },
     reports: { prune: async () => {} },
     policy: defaultPolicy,
@@ -78,7 +93,6 @@ async function refreshForever(
     overlapped = false;
     error = undefined;
     const result = await refresher.refresh(new AbortController().signal);
-    await ask(`select pg_advisory_unlock_all()`);
     tell({ told: 'ended', result, overlapped, error });
     await sleep(pauseMs);
   }
