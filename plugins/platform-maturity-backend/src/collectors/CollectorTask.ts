@@ -87,11 +87,12 @@ export class CollectorTask {
       await this.#awaiter.settle(signal);
       this.#settled = true;
     }
-    const run = await this.#store.begin(
-      this.#collector.id,
-      this.#withinMs() + marginMs,
-    );
+    let run: CollectorRun | undefined;
     try {
+      run = await this.#store.begin(
+        this.#collector.id,
+        this.#withinMs() + marginMs,
+      );
       await this.#collect(run, signal);
     } catch (error) {
       await this.#fail(run, error, signal);
@@ -136,14 +137,14 @@ export class CollectorTask {
   }
 
   async #fail(
-    run: CollectorRun,
+    run: CollectorRun | undefined,
     error: unknown,
     signal: AbortSignal,
   ): Promise<void> {
     if (signal.aborted) {
       // The backend stops: that says nothing about the collector.
       this.#metrics?.collected(this.#collector.id, 'stopped');
-      await this.#store.release(run);
+      await this.#note(run && this.#store.release(run));
       return;
     }
     this.#metrics?.collected(this.#collector.id, 'failed');
@@ -153,9 +154,23 @@ export class CollectorTask {
       } failed; what it reported before holds until it is too old. Correct what the error names; it is asked again on its schedule`,
       toError(error),
     );
-    const result = await this.#store.fail(run, reasonOf(error));
+    const result = await this.#note(
+      run && this.#store.fail(run, reasonOf(error)),
+    );
     if (result === 'changed') {
       this.#onChange();
+    }
+  }
+
+  /**
+   * Where the database is what failed, the log has just told it, and the run
+   * counts as killed after its time.
+   */
+  async #note<T>(noting: Promise<T> | undefined): Promise<T | undefined> {
+    try {
+      return await noting;
+    } catch {
+      return undefined;
     }
   }
 

@@ -7,6 +7,7 @@ import type {
   StoredCollectorState,
 } from '../collectors/CollectorStore';
 import { identityOf } from '../reports/ReportStore';
+import { inItsOwnWords } from './inItsOwnWords';
 import {
   chunks,
   lockReports,
@@ -62,7 +63,7 @@ export class DatabaseCollectorStore implements CollectorStore {
     run: CollectorRun,
     answer: CollectedAnswer,
   ): Promise<'changed' | 'unchanged' | 'lost'> {
-    return this.#knex.transaction(async tx => {
+    const writing = this.#knex.transaction(async tx => {
       const before = await this.#end(tx, run);
       if (!before) {
         return 'lost';
@@ -78,6 +79,7 @@ export class DatabaseCollectorStore implements CollectorStore {
       const changed = await this.#replace(tx, run.collector, answer, now);
       return changed || before.outcome === 'failed' ? 'changed' : 'unchanged';
     });
+    return inItsOwnWords(writing);
   }
 
   async fail(

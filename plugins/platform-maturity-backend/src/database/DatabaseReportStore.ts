@@ -11,6 +11,7 @@ import {
   type PushedItem,
   type ReportStore,
 } from '../reports/ReportStore';
+import { inItsOwnWords } from './inItsOwnWords';
 import {
   chunks,
   isSame,
@@ -50,7 +51,7 @@ export class DatabaseReportStore implements ReportStore {
   }
 
   async push(push: Push): Promise<PushOutcome[]> {
-    return this.#knex.transaction(async tx => {
+    const writing = this.#knex.transaction(async tx => {
       await lockReports(tx);
       const known = await this.#knownKeys(tx, push);
       const stored = await this.#pushedTo(tx, push.items);
@@ -97,6 +98,7 @@ export class DatabaseReportStore implements ReportStore {
       }
       return outcomes;
     });
+    return inItsOwnWords(writing);
   }
 
   async prune(subjects: ReadonlySet<string>): Promise<void> {
