@@ -164,7 +164,10 @@ function levelDiffers(
   return { code: 'attestedLevelDiffers', fact, value, level, other };
 }
 
-function isOrganization({ subject, organizationScope }: Input): boolean {
+function isOrganization({
+  subject,
+  organizationScope,
+}: ContradictionInput): boolean {
   return (
     subject.ref === organizationRef || subject.ref === organizationScope.root
   );
