@@ -138,7 +138,9 @@ function Users({ use }: { use: ToolUse }) {
         <>
           {named && ' '}
           {plainText({
-            template: named ? sprawlMessages.unnamed : sprawlMessages.onlyUnnamed,
+            template: named
+              ? sprawlMessages.unnamed
+              : sprawlMessages.onlyUnnamed,
             values: { count: formatCount(unnamed) },
           })}
         </>
