@@ -29,7 +29,12 @@ const useStyles = makeStyles(theme => ({
       marginTop: theme.spacing(3),
     },
     '& h3': { fontSize: theme.typography.subtitle1.fontSize },
-    '& td, & th': { textAlign: 'left', verticalAlign: 'top' },
+    '& td, & th': {
+      textAlign: 'left',
+      verticalAlign: 'top',
+      // Words stay whole; a table that is too wide scrolls.
+      wordBreak: 'normal',
+    },
   },
   actions: { flexWrap: 'wrap' },
   // On paper there is the memo, and nothing else of the page.
