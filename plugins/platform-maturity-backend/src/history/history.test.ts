@@ -1,16 +1,8 @@
-import Ajv from 'ajv';
 import type { History } from '@paved/plugin-platform-maturity-common';
+import { errorsAgainst } from '../__testUtils__/contract';
 import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
-import { openApi } from '../router/spec/openapi';
 
 jest.setTimeout(120_000);
-
-const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema({ $id: 'document', ...openApi });
-const errorsAgainst = (schema: string, body: unknown) => {
-  ajv.validate(`document#/components/schemas/${schema}`, body);
-  return ajv.errors ?? [];
-};
 
 const cart = '/history/by-name/component/default/cart';
 const vault = '/history/by-name/component/default/vault';

@@ -1,17 +1,9 @@
-import Ajv from 'ajv';
 import type { Attestations } from '@paved/plugin-platform-maturity-common';
 import { auditLog } from '../__testUtils__/auditLog';
+import { errorsAgainst } from '../__testUtils__/contract';
 import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
-import { openApi } from './spec/openapi';
 
 jest.setTimeout(60_000);
-
-const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema({ $id: 'document', ...openApi });
-const errorsAgainst = (schema: string, body: unknown) => {
-  ajv.validate(`document#/components/schemas/${schema}`, body);
-  return ajv.errors ?? [];
-};
 
 const at = (path: string) => `/attestations/by-name/${path}`;
 const teamA = at('group/default/team-a');

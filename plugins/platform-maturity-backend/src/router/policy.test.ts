@@ -4,19 +4,11 @@ import {
   type PolicyDescription,
   type PolicyPreview,
 } from '@paved/plugin-platform-maturity-common';
-import Ajv from 'ajv';
 import { auditLog } from '../__testUtils__/auditLog';
+import { errorsAgainst } from '../__testUtils__/contract';
 import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
-import { openApi } from './spec/openapi';
 
 jest.setTimeout(90_000);
-
-const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema({ $id: 'document', ...openApi });
-const errorsAgainst = (schema: string, body: unknown) => {
-  ajv.validate(`document#/components/schemas/${schema}`, body);
-  return ajv.errors ?? [];
-};
 
 /** See the fixture: team-b, and what it owns, is hidden from the auditor. */
 const inForce = {

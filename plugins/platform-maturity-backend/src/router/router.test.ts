@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import Ajv from 'ajv';
+import { errorsAgainst } from '../__testUtils__/contract';
 import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
 import { openApi } from './spec/openapi';
 
@@ -15,13 +15,6 @@ const cases: { name: string; input: object; expected: object }[] = JSON.parse(
     'utf8',
   ),
 );
-
-const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema({ $id: 'document', ...openApi });
-const errorsAgainst = (schema: string, body: unknown) => {
-  ajv.validate(`document#/components/schemas/${schema}`, body);
-  return ajv.errors ?? [];
-};
 
 /** To the precision of the cases. */
 const rounded = (answer: object) =>
