@@ -6,25 +6,27 @@ import {
   type Recommendation,
 } from '@paved/plugin-platform-maturity-common';
 import { useCutoffs } from '../../hooks';
-import { formatShare } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
-import { axisMessages } from './messages';
 import { ZoneBar, zoneOf, type Zone } from './ZoneBar';
 
-function zonesFor(cutoffs: Cutoffs) {
+function zonesFor(cutoffs: Cutoffs, { axes }: Words) {
   return {
-    demand: zonesOf([1 / 3, 2 / 3], axisMessages.zones.demand),
-    foundation: zonesOf([cutoffs.foundation], axisMessages.zones.foundation),
+    demand: zonesOf([1 / 3, 2 / 3], axes.zones.demand),
+    foundation: zonesOf([cutoffs.foundation], axes.zones.foundation),
     platform: zonesOf(
       [cutoffs.platformIntroduction, cutoffs.platformAsProduct],
-      axisMessages.zones.platform,
+      axes.zones.platform,
     ),
   };
 }
 
-function zonesOf(lines: number[], labels: readonly string[]): Zone[] {
-  return labels.map((label, index) => ({ label, to: lines[index] ?? 1 }));
+function zonesOf(lines: number[], labels: { [zone: string]: string }): Zone[] {
+  return Object.values(labels).map((label, index) => ({
+    label,
+    to: lines[index] ?? 1,
+  }));
 }
 
 const useStyles = makeStyles(theme => ({
@@ -46,16 +48,18 @@ const useStyles = makeStyles(theme => ({
 /** The three axes of an answer as bars against their cut-offs. */
 export function Axes(props: { assessment: Recommendation }) {
   const colors = useMarkColors();
-  const zones = zonesFor(useCutoffs());
+  const words = useWords();
+  const { axes } = words;
+  const zones = zonesFor(useCutoffs(), words);
   const { assessment } = props;
   const { demand } = assessment;
   return (
     <div>
       <Typography variant="subtitle2" component="h3" gutterBottom>
-        {axisMessages.heading}
+        {axes.heading}
       </Typography>
       <Axis
-        title={axisMessages.demand}
+        title={axes.demand}
         value={demand}
         coverage={assessment.demandCoverage}
         zones={zones.demand}
@@ -65,14 +69,14 @@ export function Axes(props: { assessment: Recommendation }) {
         }
       />
       <Axis
-        title={axisMessages.foundation}
+        title={axes.foundation}
         value={assessment.foundation}
         coverage={assessment.foundationCoverage}
         zones={zones.foundation}
         color={colors.devops.fill}
       />
       <Axis
-        title={axisMessages.platform}
+        title={axes.platform}
         value={assessment.platform}
         coverage={assessment.platformCoverage}
         zones={zones.platform}
@@ -90,8 +94,9 @@ function Axis(props: {
   color: string;
 }) {
   const classes = useStyles();
+  const { axes, format } = useWords();
   const { title, value } = props;
-  const coverage = formatShare(props.coverage);
+  const coverage = format.share(props.coverage);
   return (
     <div className={classes.axis}>
       <div className={classes.head}>
@@ -99,10 +104,10 @@ function Axis(props: {
           {title}
         </Typography>
         <Typography variant="body2" component="span" className={classes.value}>
-          {value === undefined ? axisMessages.unknown : formatShare(value)}
+          {value === undefined ? axes.unknown : format.share(value)}
         </Typography>
         <span className={classes.coverage}>
-          {plainText({ template: axisMessages.known, values: { coverage } })}
+          {plainText({ template: axes.known, values: { coverage } })}
         </span>
       </div>
       <ZoneBar
@@ -112,14 +117,14 @@ function Axis(props: {
         description={plainText(
           value === undefined
             ? {
-                template: axisMessages.unknownAxis,
+                template: axes.unknownAxis,
                 values: { title, coverage },
               }
             : {
-                template: axisMessages.knownAxis,
+                template: axes.knownAxis,
                 values: {
                   title,
-                  value: formatShare(value),
+                  value: format.share(value),
                   zone: zoneOf(props.zones, value).label,
                   coverage,
                 },

@@ -7,9 +7,18 @@ export const axisMessages = {
   unknown: 'unknown',
   unknownAxis: '{{title}}: unknown, {{coverage}} known',
   knownAxis: '{{title}}: {{value}}, in the area “{{zone}}”; {{coverage}} known',
+  /** The areas of each axis, from its lower end on. */
   zones: {
-    demand: ['DevOps', 'thin platform', 'platform engineering'],
-    foundation: ['to strengthen', 'carries a platform'],
-    platform: ['little yet', 'introduced', 'as a product'],
+    demand: {
+      devops: 'DevOps',
+      hybrid: 'thin platform',
+      platformEngineering: 'platform engineering',
+    },
+    foundation: { weak: 'to strengthen', strong: 'carries a platform' },
+    platform: {
+      little: 'little yet',
+      introduced: 'introduced',
+      product: 'as a product',
+    },
   },
 } as const;

@@ -5,9 +5,9 @@ import {
   sampleSize,
   type Cause,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
 import { RichText } from '../text';
-import { historyMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -33,10 +33,11 @@ const most = 8;
 /** What changed, a line each, what decided first. */
 export function CauseList(props: { causes: Cause[] }) {
   const classes = useStyles();
+  const { history, reader } = useWords();
   if (props.causes.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
-        {historyMessages.noCauses}
+        {history.noCauses}
       </Typography>
     );
   }
@@ -44,13 +45,10 @@ export function CauseList(props: { causes: Cause[] }) {
     <ul className={classes.list}>
       {props.causes.slice(0, most).map((cause, index) => (
         <li key={index}>
-          <RichText {...causePhrase(cause)} />
+          <RichText {...causePhrase(cause, reader)} />
           {cause.decisive && (
-            <span
-              className={classes.decisive}
-              title={historyMessages.decisiveHelp}
-            >
-              {historyMessages.decisive}
+            <span className={classes.decisive} title={history.decisiveHelp}>
+              {history.decisive}
             </span>
           )}
           {cause.type === 'components' && <Entities cause={cause} />}

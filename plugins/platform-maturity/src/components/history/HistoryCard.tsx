@@ -8,9 +8,9 @@ import type { History } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../../api';
+import { useWords } from '../../translation';
 import { Failed } from '../gate';
 import { Ago } from '../text';
-import { historyMessages } from './messages';
 import { ScoreChart } from './ScoreChart';
 import { ScoreTable } from './ScoreTable';
 import { Timeline } from './Timeline';
@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
 /** How a subject came to stand as it does. */
 export function HistoryCard(props: { subjectRef: string }) {
   const { subjectRef } = props;
+  const { history } = useWords();
   const api = useApi(platformMaturityApiRef);
   const { value, error, retry } = useAsyncRetry(
     () => api.getHistory(subjectRef),
@@ -35,25 +36,24 @@ export function HistoryCard(props: { subjectRef: string }) {
   );
   return (
     <InfoCard
-      title={historyMessages.title}
+      title={history.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={historyMessages.subheader}
+      subheader={history.subheader}
     >
-      {error && (
-        <Failed title={historyMessages.failed} error={error} retry={retry} />
-      )}
+      {error && <Failed title={history.failed} error={error} retry={retry} />}
       {!value && !error && <Skeleton variant="rect" height={120} />}
-      {value && <Loaded history={value} />}
+      {value && <Loaded value={value} />}
     </InfoCard>
   );
 }
 
-function Loaded({ history: { entries, points } }: { history: History }) {
+function Loaded({ value: { entries, points } }: { value: History }) {
   const classes = useStyles();
+  const { history } = useWords();
   const [asTable, setAsTable] = useState(false);
   const [only] = entries;
   if (entries.length <= 1) {
-    const [before, after] = historyMessages.none.split('{{since}}');
+    const [before, after] = history.none.split('{{since}}');
     return (
       <Typography color="textSecondary">
         {before}
@@ -67,7 +67,7 @@ function Loaded({ history: { entries, points } }: { history: History }) {
       <Timeline entries={entries} />
       <div className={classes.scores}>
         <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? historyMessages.asChart : historyMessages.asTable}
+          {asTable ? history.asChart : history.asTable}
         </Button>
         {asTable ? (
           <ScoreTable points={points} />

@@ -1,19 +1,18 @@
 import { useTheme } from '@material-ui/core/styles';
 import type { HistoryPoint } from '@paved/plugin-platform-maturity-common';
-import { DateTime } from 'luxon';
 import { Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { useWidth } from '../../hooks';
-import { formatShare } from '../figures';
+import { useWords } from '../../translation';
 import { useMarkColors } from '../marks';
-import { historyMessages, scoreLines } from './messages';
+import { scoreLines } from './scoreLines';
 
 const height = 220;
-const ids = Object.keys(scoreLines) as (keyof typeof scoreLines)[];
 
 /** The scores as lines through time. */
 export function ScoreChart(props: { points: HistoryPoint[] }) {
   const theme = useTheme();
   const colors = useMarkColors();
+  const { history, format } = useWords();
   const [ref, width] = useWidth(600);
   const strokes = {
     demand: { stroke: colors.devops.ink, strokeDasharray: undefined },
@@ -34,7 +33,7 @@ export function ScoreChart(props: { points: HistoryPoint[] }) {
     time: Date.parse(point.at),
   }));
   return (
-    <div ref={ref} role="img" aria-label={historyMessages.chart}>
+    <div ref={ref} role="img" aria-label={history.chart}>
       <LineChart
         width={width}
         height={height}
@@ -46,7 +45,7 @@ export function ScoreChart(props: { points: HistoryPoint[] }) {
           dataKey="time"
           type="number"
           domain={['dataMin', 'dataMax']}
-          tickFormatter={dayOf}
+          tickFormatter={format.day}
           tick={text}
           axisLine={axisLine}
           tickLine={axisLine}
@@ -55,15 +54,15 @@ export function ScoreChart(props: { points: HistoryPoint[] }) {
         <YAxis
           domain={[0, 1]}
           ticks={[0, 0.5, 1]}
-          tickFormatter={formatShare}
+          tickFormatter={format.share}
           tick={text}
           axisLine={axisLine}
           tickLine={axisLine}
           width={44}
         />
         <Tooltip
-          labelFormatter={time => dayOf(Number(time))}
-          formatter={value => formatShare(Number(value))}
+          labelFormatter={time => format.day(Number(time))}
+          formatter={value => format.share(Number(value))}
           contentStyle={{
             backgroundColor: theme.palette.background.paper,
             borderColor: theme.palette.divider,
@@ -76,13 +75,13 @@ export function ScoreChart(props: { points: HistoryPoint[] }) {
             fontSize: 13,
           }}
         />
-        {ids.map(id => (
+        {scoreLines.map(id => (
           <Line
             key={id}
             // A score holds until the next one.
             type="stepAfter"
             dataKey={id}
-            name={scoreLines[id]}
+            name={history.scores[id]}
             {...strokes[id]}
             strokeWidth={2}
             dot={drawn.length < 20}
@@ -92,8 +91,4 @@ export function ScoreChart(props: { points: HistoryPoint[] }) {
       </LineChart>
     </div>
   );
-}
-
-function dayOf(time: number): string {
-  return DateTime.fromMillis(time).toLocaleString(DateTime.DATE_MED);
 }

@@ -4,23 +4,20 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { HistoryPoint } from '@paved/plugin-platform-maturity-common';
-import { DateTime } from 'luxon';
-import { formatShare } from '../figures';
-import { listMessages } from '../list';
-import { historyMessages, scoreLines } from './messages';
-
-const ids = Object.keys(scoreLines) as (keyof typeof scoreLines)[];
+import { useWords } from '../../translation';
+import { scoreLines } from './scoreLines';
 
 /** The points of the chart in rows, latest first. */
 export function ScoreTable(props: { points: HistoryPoint[] }) {
+  const { history, list, format } = useWords();
   return (
-    <Table size="small" aria-label={historyMessages.chart}>
+    <Table size="small" aria-label={history.chart}>
       <TableHead>
         <TableRow>
-          <TableCell>{historyMessages.when}</TableCell>
-          {ids.map(id => (
+          <TableCell>{history.when}</TableCell>
+          {scoreLines.map(id => (
             <TableCell key={id} align="right">
-              {scoreLines[id]}
+              {history.scores[id]}
             </TableCell>
           ))}
         </TableRow>
@@ -28,16 +25,12 @@ export function ScoreTable(props: { points: HistoryPoint[] }) {
       <TableBody>
         {[...props.points].reverse().map((point, index) => (
           <TableRow key={index}>
-            <TableCell>
-              {DateTime.fromISO(point.at).toLocaleString(DateTime.DATETIME_MED)}
-            </TableCell>
-            {ids.map(id => {
+            <TableCell>{format.moment(point.at)}</TableCell>
+            {scoreLines.map(id => {
               const score = point[id];
               return (
                 <TableCell key={id} align="right">
-                  {score === undefined
-                    ? listMessages.unknown
-                    : formatShare(score)}
+                  {score === undefined ? list.unknown : format.share(score)}
                 </TableCell>
               );
             })}

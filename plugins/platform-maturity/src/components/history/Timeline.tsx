@@ -3,11 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { HistoryEntry } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { Ago, plainText, RichText } from '../text';
 import { CauseList } from './CauseList';
 import { headlineOf } from './headline';
-import { historyMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -37,17 +36,19 @@ const first = 5;
 /** The changes of a subject, latest first, each with its causes. */
 export function Timeline(props: { entries: HistoryEntry[] }) {
   const classes = useStyles();
+  const words = useWords();
+  const { history, format } = words;
   const { entries } = props;
   const [all, setAll] = useState(false);
   const shown = all ? entries : entries.slice(0, first);
   const more = entries.length - shown.length;
   return (
     <>
-      <ol className={classes.list} aria-label={historyMessages.changes}>
+      <ol className={classes.list} aria-label={history.changes}>
         {shown.map((entry, index) => (
           <li key={entry.since} className={classes.entry}>
             <Typography variant="body1">
-              <RichText {...headlineOf(entry, entries[index + 1])} />
+              <RichText {...headlineOf(entry, entries[index + 1], words)} />
             </Typography>
             <Typography variant="body2" className={classes.when}>
               <Ago at={entry.since} />
@@ -59,8 +60,8 @@ export function Timeline(props: { entries: HistoryEntry[] }) {
       {more > 0 && (
         <Button size="small" onClick={() => setAll(true)}>
           {plainText({
-            template: historyMessages.more,
-            values: { count: formatCount(more) },
+            template: history.more,
+            values: { count: format.count(more) },
           })}
         </Button>
       )}

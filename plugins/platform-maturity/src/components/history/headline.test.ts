@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '@paved/plugin-platform-maturity-common';
+import { englishWords } from '../../__testUtils__/englishWords';
 import { plainText } from '../text';
 import { headlineOf } from './headline';
 
@@ -33,6 +34,6 @@ describe('headlineOf', () => {
     ],
     ['Came back to the catalog', { ...entry, causes: undefined }, entry],
   ])('says "%s"', (words, after, before) => {
-    expect(plainText(headlineOf(after, before))).toBe(words);
+    expect(plainText(headlineOf(after, before, englishWords))).toBe(words);
   });
 });

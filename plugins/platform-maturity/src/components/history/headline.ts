@@ -2,48 +2,49 @@ import type {
   HistoryEntry,
   Standing,
 } from '@paved/plugin-platform-maturity-common';
-import { approachWords, stageWords } from '../marks';
+import type { Words } from '../../translation';
 import type { Message } from '../text';
-import { historyMessages } from './messages';
 
 /** What an entry began with, seen from the one before it. */
 export function headlineOf(
   entry: HistoryEntry,
   before: Standing | undefined,
+  words: Words,
 ): Message {
+  const { history, marks } = words;
   if (!before) {
-    return { template: historyMessages.first };
+    return { template: history.first };
   }
   if (!entry.causes) {
-    return { template: historyMessages.returned };
+    return { template: history.returned };
   }
   const movedStage = entry.stage !== before.stage;
   const movedApproach = entry.approach !== before.approach;
   if (movedStage && movedApproach) {
     return {
-      template: historyMessages.moved,
+      template: history.moved,
       values: {
-        stage: stageWords[entry.stage],
-        approach: approachWords[entry.approach],
+        stage: marks.stages[entry.stage],
+        approach: marks.approaches[entry.approach],
       },
     };
   }
   if (movedStage) {
     return {
-      template: historyMessages.stageOnly,
+      template: history.stageOnly,
       values: {
-        before: stageWords[before.stage],
-        after: stageWords[entry.stage],
+        before: marks.stages[before.stage],
+        after: marks.stages[entry.stage],
       },
     };
   }
   return movedApproach
     ? {
-        template: historyMessages.approachOnly,
+        template: history.approachOnly,
         values: {
-          before: approachWords[before.approach],
-          after: approachWords[entry.approach],
+          before: marks.approaches[before.approach],
+          after: marks.approaches[entry.approach],
         },
       }
-    : { template: historyMessages.scores };
+    : { template: history.sameAnswer };
 }

@@ -1,5 +1,3 @@
-import type { Standing } from '@paved/plugin-platform-maturity-common';
-
 export const historyMessages = {
   title: 'History',
   subheader: 'What changed the answer, the scores or the findings',
@@ -9,7 +7,7 @@ export const historyMessages = {
   moved: 'Came to **{{stage}}**, with **{{approach}}** called for',
   stageOnly: 'From **{{before}}** to **{{after}}**',
   approachOnly: '**{{after}}** called for instead of **{{before}}**',
-  scores: 'Same answer, other scores or findings',
+  sameAnswer: 'Same answer, other scores or findings',
   returned: 'Came back to the catalog',
   decisive: 'decisive',
   decisiveHelp: 'Without it, the answer would not be what it is now.',
@@ -20,11 +18,10 @@ export const historyMessages = {
   asChart: 'Show as chart',
   when: 'When',
   failed: 'The history could not be loaded',
+  /** The lines of the chart. */
+  scores: {
+    demand: 'Demand',
+    foundation: 'Foundation',
+    platform: 'Platform',
+  },
 } as const;
-
-/** The lines of the chart: each has its own dashes, so colour is never alone. */
-export const scoreLines = {
-  demand: 'Demand',
-  foundation: 'Foundation',
-  platform: 'Platform',
-} as const satisfies Partial<Record<keyof Standing, string>>;

@@ -27,3 +27,9 @@ export const stageWords: Record<Stage, string> = {
   ...stageTitles,
   undetermined: notKnown,
 };
+
+export const marksMessages = {
+  outcomes: outcomeWords,
+  approaches: approachWords,
+  stages: stageWords,
+};

@@ -1,0 +1,3 @@
+export const textMessages = {
+  justNow: 'just now',
+} as const;

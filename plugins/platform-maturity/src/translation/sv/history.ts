@@ -1,0 +1,28 @@
+import type { Texts } from '../Words';
+
+export const history: Texts['history'] = {
+  title: 'Historik',
+  subheader: 'Vad som ändrade svaret, poängen eller resultaten',
+  changes: 'Ändringar, senaste först',
+  none: 'Inget har ändrats sedan den första bedömningen, {{since}}.',
+  first: 'Bedömd för första gången',
+  moved: 'Kom till **{{stage}}**, medan **{{approach}}** behövs',
+  stageOnly: 'Från **{{before}}** till **{{after}}**',
+  approachOnly: '**{{after}}** i stället för **{{before}}** behövs',
+  sameAnswer: 'Samma svar, andra poäng eller resultat',
+  returned: 'Kom tillbaka till katalogen',
+  decisive: 'avgörande',
+  decisiveHelp: 'Utan det vore svaret inte vad det är nu.',
+  noCauses: 'Vad som ändrades finns inte kvar.',
+  more: 'Visa tidigare ändringar ({{count}})',
+  chart: 'Poäng över tid',
+  asTable: 'Visa som tabell',
+  asChart: 'Visa som diagram',
+  when: 'När',
+  failed: 'Historiken kunde inte läsas in',
+  scores: {
+    demand: 'Behov',
+    foundation: 'Grund',
+    platform: 'Plattform',
+  },
+};
