@@ -16,7 +16,11 @@ export interface WordsOptions {
   messages?: ExplanationMessages;
 }
 
-/** A text with a form for one and a form for any other number. */
+/**
+ * A text with a form for one and a form for any other number.
+ *
+ * @public
+ */
 export interface Plural {
   one: string;
   other: string;
@@ -48,11 +52,15 @@ export function messagesIn({
   return messages;
 }
 
-/** The form of a text that goes with a number, as it is shown: 1.04 is one. */
+/**
+ * The form of a text that goes with a number, as it is shown: 1.04 is one.
+ *
+ * @public
+ */
 export function pluralFor(
   { one, other }: Plural,
   number: number,
-  options: WordsOptions,
+  options: WordsOptions = {},
 ): string {
   const rules = pluralRules(messagesIn(options).language);
   return rules.select(number) === 'one' ? one : other;
