@@ -16,16 +16,8 @@ import type { NestedTexts } from './flatten';
 /** The texts of the pages in some language: templates, to be filled where they are shown. */
 export type Texts = TranslationOf<typeof platformMaturityMessages>;
 
-/** A text with a form for one and a form for any other number. */
-export interface Forms {
-  readonly one: string;
-  readonly other: string;
-}
-
 /** Numbers and dates, written in the way of the reader's language. */
 export interface Format {
-  /** The form of a text that goes with a number in the language of the texts. */
-  form(forms: Forms, count: number): string;
   /** A number with so many decimals at most. */
   number(value: number, decimals: number): string;
   /** A whole number: "1,234". */
@@ -72,7 +64,6 @@ export function wordsOf(translate: Translate): Words {
     ...texts,
     reader,
     format: {
-      form: formOf(texts.explanation.language),
       number: numberFormat(reader.locale),
       count: count => formatCount(count, reader),
       decimal: value => formatFigure('count', value, reader),
@@ -83,12 +74,6 @@ export function wordsOf(translate: Translate): Words {
       moment: at => dateTime(at, reader).toLocaleString(DateTime.DATETIME_MED),
     },
   };
-}
-
-function formOf(language: string): Format['form'] {
-  const rules = new Intl.PluralRules(language);
-  return ({ one, other }, count) =>
-    rules.select(count) === 'one' ? one : other;
 }
 
 function numberFormat(locale: string): Format['number'] {
