@@ -1,6 +1,7 @@
 import { answer, compared, flips, simulated } from './answer';
 import { contradictions } from './contradictions';
 import { causes } from './causes';
+import { definitions } from './definitions';
 import { factPhrases, sources, unknownReasons } from './factPhrases';
 import { memo } from './memo';
 import { paragraph } from './paragraph';
@@ -19,6 +20,7 @@ export const explanationMessages = {
    * plural, how a list is joined, and by default how numbers are written.
    */
   language: 'en',
+  definitions,
   terms,
   factPhrases,
   unknownReasons,
