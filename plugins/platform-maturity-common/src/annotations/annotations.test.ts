@@ -1,7 +1,6 @@
 import { parse } from 'yaml';
 import { defaultPolicy } from '../policy';
 import { componentPracticeIds } from '../practices';
-import { describeAnnotationProblem } from './AnnotationProblem';
 import { annotationKeys, annotationPrefix, annotations } from './annotations';
 import { readAnnotations } from './readAnnotations';
 
@@ -51,52 +50,27 @@ it.each([
 });
 
 it.each([
-  ['Group', teamSize, '0', 'noSize', 'a whole number from 1 to 10000'],
-  ['Group', teamSize, '10001', 'noSize', 'a whole number'],
-  ['Group', teamSize, '8.5', 'noSize', 'a whole number'],
-  ['Group', teamSize, '-8', 'noSize', 'a whole number'],
-  ['Group', teamSize, '1e3', 'noSize', 'a whole number'],
-  ['Group', teamSize, 'eight', 'noSize', 'a whole number'],
-  ['Group', teamSize, '', 'noSize', 'a whole number'],
-  ['Component', teamSize, '8', 'wrongKind', 'of the kind Group'],
-  [
-    'Group',
-    `${notApplicable}ciCd`,
-    'No code',
-    'wrongKind',
-    'of the kind Component or System',
-  ],
-  ['Component', `${notApplicable}ciCd`, ' ', 'noReason', 'at least 3'],
-  ['Component', `${notApplicable}ciCd`, 'n a', 'noReason', 'at least 3'],
-  [
-    'Component',
-    `${notApplicable}cicd`,
-    'No code',
-    'unknownPractice',
-    `did you mean ${notApplicable}ciCd?`,
-  ],
-  [
-    'Component',
-    `${notApplicable}selfService`,
-    'No teams',
-    'unknownPractice',
-    'only ciCd, ',
-  ],
-  [
-    'Group',
-    'paved.dev/team-sice',
-    '8',
-    'unknownKey',
-    `there are ${notApplicable}<practice> and ${teamSize}; did you mean ${teamSize}?`,
-  ],
-  ['Group', 'paved.dev/zzz', '8', 'unknownKey', 'no such annotation'],
-])('%s with %s = %j: %s', (kind, key, value, code, words) => {
+  ['Group', teamSize, '0', 'noSize'],
+  ['Group', teamSize, '10001', 'noSize'],
+  ['Group', teamSize, '8.5', 'noSize'],
+  ['Group', teamSize, '-8', 'noSize'],
+  ['Group', teamSize, '1e3', 'noSize'],
+  ['Group', teamSize, 'eight', 'noSize'],
+  ['Group', teamSize, '', 'noSize'],
+  ['Component', teamSize, '8', 'wrongKind'],
+  ['Group', `${notApplicable}ciCd`, 'No code', 'wrongKind'],
+  ['Component', `${notApplicable}ciCd`, ' ', 'noReason'],
+  ['Component', `${notApplicable}ciCd`, 'n a', 'noReason'],
+  ['Component', `${notApplicable}cicd`, 'No code', 'unknownPractice'],
+  ['Component', `${notApplicable}selfService`, 'No teams', 'unknownPractice'],
+  ['Group', 'paved.dev/team-sice', '8', 'unknownKey'],
+  ['Group', 'paved.dev/zzz', '8', 'unknownKey'],
+])('%s with %s = %j: %s', (kind, key, value, code) => {
   const reading = readAnnotations(kind, { [key]: value }, overrides);
   expect(reading).toEqual({
     notApplicable: [],
     problems: [expect.objectContaining({ code, key, value })],
   });
-  expect(describeAnnotationProblem(reading.problems[0])).toContain(words);
 });
 
 it.each([

@@ -1,8 +1,5 @@
-import {
-  describeAnnotationProblem,
-  readAnnotations,
-  type AnnotationProblem,
-} from '../annotations';
+import { readAnnotations, type AnnotationProblem } from '../annotations';
+import { describeAnnotationProblem } from '../explanation';
 import type { Policy } from '../policy';
 import type { CapabilityId, Evidence, PracticeId } from '../practices';
 import type { CatalogIndex } from './CatalogIndex';

@@ -1,14 +1,11 @@
 import { facts, type FactId } from '../facts';
-import {
-  capabilities,
-  practices,
-  type CapabilityId,
-  type PracticeId,
-} from '../practices';
+import { capabilities, practices } from '../practices';
 import type { NextStep } from './NextStep';
+import { practiceTexts } from './words/definitions';
+import { messagesIn, type WordsOptions } from './words/words';
 
 /**
- * What a step asks for, as the registries have it.
+ * What a step asks for, in words.
  *
  * @public
  */
@@ -17,7 +14,7 @@ export interface Task {
   title: string;
   /** What to do, in a sentence. */
   task: string;
-  /** Where to read on. */
+  /** Where to read on; what stands there is in English. */
   links: readonly { title: string; url: string }[];
 }
 
@@ -26,21 +23,22 @@ export interface Task {
  *
  * @public
  */
-export function taskOf({
-  about,
-  kind,
-}: Pick<NextStep, 'about' | 'kind'>): Task {
-  if (about in facts) {
-    const { title, register } = facts[about as FactId];
+export function taskOf(
+  { about, kind }: Pick<NextStep, 'about' | 'kind'>,
+  options: WordsOptions = {},
+): Task {
+  if (isFact(about)) {
+    const { title, register } = messagesIn(options).definitions.facts[about];
     return { title, task: register, links: [] };
   }
-  const { title, register, improve, links } =
-    about in practices
-      ? practices[about as PracticeId]
-      : capabilities[about as CapabilityId];
+  const { title, register, improve } = practiceTexts(about, options);
   return {
     title,
     task: kind === 'improvePractice' ? improve : register,
-    links,
+    links: { ...practices, ...capabilities }[about].links,
   };
+}
+
+function isFact(about: NextStep['about']): about is FactId {
+  return about in facts;
 }

@@ -2,6 +2,7 @@ import {
   formatCount,
   formatFigure,
   formatShare,
+  practiceTexts,
   type Message,
   type WordsOptions,
 } from '../explanation';
@@ -12,7 +13,7 @@ import {
   pluralFor,
 } from '../explanation/words/words';
 import { facts } from '../facts';
-import { capabilities, outcomeScores, practices } from '../practices';
+import { outcomeScores } from '../practices';
 import type { PreviewFinding } from '../preview';
 import type { Cause } from './Cause';
 
@@ -45,12 +46,13 @@ function factPhraseOf(
   { fact, before, after, stale }: Of<'fact'>,
   options: WordsOptions,
 ): Message {
-  const { fact: templates } = messagesIn(options).causes;
-  const { title, unit } = facts[fact];
+  const { causes, definitions } = messagesIn(options);
+  const { fact: templates } = causes;
+  const { unit } = facts[fact];
   const figure = (value: number | undefined) =>
     value === undefined ? '' : formatFigure(unit, value, options);
   const values = {
-    fact: title,
+    fact: definitions.facts[fact].title,
     before: figure(before),
     after: figure(after),
   };
@@ -76,7 +78,7 @@ function findingPhraseOf(
   const share = (value: number | undefined) =>
     value === undefined ? '' : formatShare(value, options);
   const values = {
-    practice: { ...practices, ...capabilities }[practice].title,
+    practice: practiceTexts(practice, options).title,
     before: share(was),
     after: share(is),
   };

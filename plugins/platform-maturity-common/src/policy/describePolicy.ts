@@ -1,6 +1,7 @@
 import { defaultPolicy } from './defaultPolicy';
 import type { Policy } from './Policy';
 import type { PolicySetting } from './PolicySetting';
+import { englishPolicyWords } from './settingWords';
 import { settings, settingsThatDiffer, valueOf } from './settings';
 
 /**
@@ -20,8 +21,9 @@ export function describePolicy(
     settingsThatDiffer(defaultPolicy, policy).map(({ key }) => key),
   );
   return settings.map(definition => {
-    const { key, section, title, description, unit, source, heuristic } =
-      definition;
+    const { key, section, unit, heuristic } = definition;
+    const { title, description, source } =
+      definition.phrasesIn(englishPolicyWords);
     const changedBy = changed.has(key) ? options.changedBy?.[key] : undefined;
     return {
       key,

@@ -6,13 +6,7 @@ import {
   type FactorDefinition,
   type FactorId,
 } from '../factors';
-import { facts } from '../facts';
-import {
-  capabilities,
-  capabilityIds,
-  practiceIds,
-  practices,
-} from '../practices';
+import { capabilityIds, practiceIds } from '../practices';
 import { canonicalJson } from './canonical';
 import type { Policy } from './Policy';
 import type { PolicySetting } from './PolicySetting';
@@ -23,17 +17,23 @@ import {
   organizationTexts,
   overrideTexts,
   practiceTexts,
-  sizeGateText,
-  thresholdTexts,
   vocabularyTexts,
   type SettingText,
 } from './settingTexts';
+import type { PolicyWords } from './settingWords';
+
+/** What a setting is called, does and rests on. */
+export type SettingPhrases = Pick<
+  PolicySetting,
+  'title' | 'description' | 'source'
+>;
 
 /** A setting, and where a policy keeps it. */
 export interface SettingDefinition
-  extends Omit<PolicySetting, 'value' | 'default' | 'changedBy'> {
+  extends Pick<PolicySetting, 'key' | 'section' | 'unit' | 'heuristic'> {
   /** True where a change of it adds to what is there. */
   inParts: boolean;
+  phrasesIn(words: PolicyWords): SettingPhrases;
   read(policy: Policy): unknown;
 }
 
@@ -42,62 +42,50 @@ type Section = keyof Policy;
 function setting(
   section: Section,
   path: string,
-  { title, description, source, heuristic }: SettingText,
+  { heuristic }: Pick<SettingText, 'heuristic'>,
+  phrasesIn: SettingDefinition['phrasesIn'],
   unit: PolicySetting['unit'],
   read: SettingDefinition['read'],
   inParts: boolean = false,
 ): SettingDefinition {
   const key = path ? `${section}.${path}` : section;
-  return {
-    key,
-    section,
-    title,
-    description,
-    unit,
-    source,
-    heuristic,
-    inParts,
-    read,
-  };
+  return { key, section, heuristic, phrasesIn, unit, inParts, read };
 }
 
-/** A text of every factor or practice, with the name of one before it. */
-function named(name: string, text: SettingText): SettingText {
-  return { ...text, title: `${name}: ${text.title}` };
+/** Phrases of every factor or practice, with the name of one before them. */
+function named(name: string, phrases: SettingPhrases): SettingPhrases {
+  return { ...phrases, title: `${name}: ${phrases.title}` };
 }
 
 function factorSettings(id: FactorId): SettingDefinition[] {
-  const { title, measures }: FactorDefinition = factors[id];
+  const { measures }: FactorDefinition = factors[id];
   return [
-    setting(
-      'factors',
-      `${id}.enabled`,
-      named(title, factorTexts.enabled),
-      'none',
-      policy => policy.factors[id].enabled,
-    ),
-    setting(
-      'factors',
-      `${id}.weight`,
-      named(title, factorTexts.weight),
-      'weight',
-      policy => policy.factors[id].weight,
+    ...(['enabled', 'weight'] as const).map(name =>
+      setting(
+        'factors',
+        `${id}.${name}`,
+        factorTexts[name],
+        words => named(words.factors[id].title, words.settings.factors[name]),
+        name === 'weight' ? 'weight' : 'none',
+        policy => policy.factors[id][name],
+      ),
     ),
     ...measuresOf(id).flatMap(measure =>
       (['low', 'high'] as const).map(bound => {
-        const text = thresholdTexts[bound];
         const isSizeGate = measure === 'developers' && bound === 'low';
-        const { source, heuristic } = measures[measure]!;
         return setting(
           'factors',
           `${id}.measures.${measure}.${bound}`,
-          {
-            title: `${facts[measure].title}: ${text.title}`,
-            description: isSizeGate
-              ? `${text.description} ${sizeGateText}`
-              : text.description,
-            source,
-            heuristic,
+          measures[measure]!,
+          ({ facts, settings: texts, thresholdSources }) => {
+            const { title, description } = texts.thresholds[bound];
+            return named(facts[measure].title, {
+              title,
+              description: isSizeGate
+                ? `${description} ${texts.sizeGate}`
+                : description,
+              source: thresholdSources[measure],
+            });
           },
           'fact',
           policy => policy.factors[id].measures[measure]?.[bound],
@@ -107,16 +95,20 @@ function factorSettings(id: FactorId): SettingDefinition[] {
   ];
 }
 
-function listSettings<TText extends Record<string, SettingText>>(
-  section: 'components' | 'organization' | 'overrides' | 'cutoffs',
-  texts: TText,
+function listSettings<
+  TSection extends 'components' | 'organization' | 'overrides' | 'cutoffs',
+>(
+  section: TSection,
+  texts: Record<keyof PolicyWords['settings'][TSection], SettingText>,
   unitOf: (name: string) => PolicySetting['unit'],
 ): SettingDefinition[] {
-  return Object.entries(texts).map(([name, text]) =>
+  return Object.entries<SettingText>(texts).map(([name, text]) =>
     setting(
       section,
       name,
       text,
+      words =>
+        (words.settings[section] as Record<string, SettingPhrases>)[name],
       unitOf(name),
       policy => (policy[section] as unknown as Record<string, unknown>)[name],
     ),
@@ -126,42 +118,34 @@ function listSettings<TText extends Record<string, SettingText>>(
 /** By section, so that no part of the policy goes without a description. */
 const sections: Record<Section, SettingDefinition[]> = {
   factors: factorIds.flatMap(factorSettings),
-  practices: practiceIds.flatMap(id => [
-    setting(
-      'practices',
-      `${id}.weight`,
-      named(practices[id].title, practiceTexts.weight),
-      'weight',
-      policy => policy.practices[id].weight,
-    ),
-    setting(
-      'practices',
-      `${id}.signals`,
-      named(practices[id].title, practiceTexts.signals),
-      'none',
-      policy => policy.practices[id].signals,
-      true,
-    ),
-  ]),
-  capabilities: capabilityIds.flatMap(id => [
-    setting(
-      'capabilities',
-      `${id}.weight`,
-      named(capabilities[id].title, practiceTexts.weight),
-      'weight',
-      policy => policy.capabilities[id].weight,
-    ),
-    ...(['signals', 'organizationSignals'] as const).map(list =>
+  practices: practiceIds.flatMap(id =>
+    (['weight', 'signals'] as const).map(name =>
       setting(
-        'capabilities',
-        `${id}.${list}`,
-        named(capabilities[id].title, practiceTexts[list]),
-        'none',
-        policy => policy.capabilities[id][list],
-        true,
+        'practices',
+        `${id}.${name}`,
+        practiceTexts[name],
+        words =>
+          named(words.practices[id].title, words.settings.practices[name]),
+        name === 'weight' ? 'weight' : 'none',
+        policy => policy.practices[id][name],
+        name === 'signals',
       ),
     ),
-  ]),
+  ),
+  capabilities: capabilityIds.flatMap(id =>
+    (['weight', 'signals', 'organizationSignals'] as const).map(name =>
+      setting(
+        'capabilities',
+        `${id}.${name}`,
+        practiceTexts[name],
+        words =>
+          named(words.capabilities[id].title, words.settings.practices[name]),
+        name === 'weight' ? 'weight' : 'none',
+        policy => policy.capabilities[id][name],
+        name !== 'weight',
+      ),
+    ),
+  ),
   technologies: vocabulary('technologies'),
   clouds: vocabulary('clouds'),
   kubernetes: vocabulary('kubernetes'),
@@ -182,6 +166,7 @@ function vocabulary(section: keyof typeof vocabularyTexts) {
       section,
       '',
       vocabularyTexts[section],
+      words => words.settings.vocabulary[section],
       'none',
       policy => policy[section],
       inParts,

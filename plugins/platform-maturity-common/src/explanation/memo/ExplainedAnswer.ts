@@ -6,8 +6,6 @@ import type { Explainable } from '../words';
  * @public
  */
 export interface ExplainedAnswer extends Explainable {
-  /** The assessment as a paragraph. */
-  inWords: string;
   /** When a complete refresh last confirmed it, as ISO 8601. */
   checkedAt: string;
   policyHash: string;

@@ -8,7 +8,7 @@ export function alternatives(
   assessment: ExplainedAnswer,
   options: WordsOptions,
 ): string[] {
-  const { memo, terms } = messagesIn(options);
+  const { definitions, memo } = messagesIn(options);
   if (assessment.approach === 'undetermined') {
     return [markdownText({ template: memo.undecided })];
   }
@@ -23,7 +23,7 @@ export function alternatives(
       );
       const first = markdownText({
         template: memo.alternative,
-        values: { approach: terms.approachTitles[approach] },
+        values: { approach: definitions.approaches[approach] },
       });
       return flips.length === 0
         ? [`${first} ${markdownText({ template: memo.noFlips })}`]

@@ -1,5 +1,5 @@
 import type { ExplainedAnswer } from './ExplainedAnswer';
-import { markdownText } from '../words';
+import { explain, markdownText } from '../words';
 import { messagesIn, type WordsOptions } from '../words/words';
 import { namesOf } from '../words/names';
 import { alternatives } from './alternatives';
@@ -63,7 +63,7 @@ export function memoOf(
     `## ${text(memo.next)}`,
     steps(assessment, options),
     `## ${text(memo.confidence)}`,
-    text('{{value}}', { value: assessment.inWords }),
+    text('{{value}}', { value: explain(assessment, options).text }),
     text(memo.heuristic),
   ]
     .join('\n\n')

@@ -1,5 +1,3 @@
-import { moveTitles } from '../../assessment';
-import { roles } from '../../practices';
 import { rolesForMove } from '../rolesForMove';
 import { taskOf } from '../taskOf';
 import { answerSentences, markdownText } from '../words';
@@ -12,13 +10,13 @@ export function recommendation(
   assessment: ExplainedAnswer,
   options: WordsOptions,
 ): string[] {
-  const { memo } = messagesIn(options);
-  const { title, description } = moveTitles[assessment.move];
+  const { definitions, memo } = messagesIn(options);
+  const { title, description } = definitions.moves[assessment.move];
   const names = namesOf(assessment.subject, options);
   const staff = rolesForMove[assessment.move].map(id =>
     markdownText({
       template: memo.role,
-      values: { title: roles[id].title, does: roles[id].does },
+      values: definitions.roles[id],
     }),
   );
   return [
@@ -46,7 +44,7 @@ export function steps(
   }
   return nextSteps
     .map((step, index) => {
-      const { title, task } = taskOf(step);
+      const { title, task } = taskOf(step, options);
       return `${index + 1}. ${markdownText({
         template: memo.step,
         values: {

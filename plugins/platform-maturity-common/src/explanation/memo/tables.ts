@@ -1,12 +1,10 @@
 import type { Assessment, PracticeFinding } from '../../assessment';
-import { factorIds, factors } from '../../factors';
+import { factorIds } from '../../factors';
 import type { FactId } from '../../facts';
 import {
-  capabilities,
   capabilityIds,
   evidenceStrengths,
   practiceIds,
-  practices,
   type CapabilityId,
   type PracticeId,
 } from '../../practices';
@@ -15,6 +13,7 @@ import {
   factPhrase,
   formatCount,
   formatShare,
+  practiceTexts,
   sourcePhrase,
 } from '../words';
 import { fill, messagesIn, type WordsOptions } from '../words/words';
@@ -24,7 +23,7 @@ export function contextTable(
   assessment: Assessment,
   options: WordsOptions,
 ): string {
-  const { memo, terms } = messagesIn(options);
+  const { definitions, memo, terms } = messagesIn(options);
   const rows = factorIds
     .filter(id => assessment.factors[id].enabled)
     .flatMap(id => {
@@ -32,9 +31,16 @@ export function contextTable(
         ({ value }) => value !== undefined,
       );
       return known.length === 0
-        ? [[factors[id].title, memo.unknown, memo.nothing, memo.nothing]]
+        ? [
+            [
+              definitions.factors[id].title,
+              memo.unknown,
+              memo.nothing,
+              memo.nothing,
+            ],
+          ]
         : known.map(({ measure, value, level }, index) => [
-            index === 0 ? factors[id].title : '',
+            index === 0 ? definitions.factors[id].title : '',
             factPhrase(measure, value!, options),
             level ? terms.levels[level] : memo.nothing,
             sourceOf(measure, assessment, options),
@@ -68,7 +74,6 @@ export function evidenceTable(
   options: WordsOptions,
 ): string {
   const { memo } = messagesIn(options);
-  const definitions = { ...practices, ...capabilities };
   const findings: Record<PracticeId | CapabilityId, PracticeFinding> = {
     ...assessment.practices,
     ...assessment.capabilities,
@@ -78,7 +83,7 @@ export function evidenceTable(
     [...practiceIds, ...capabilityIds].map(id => {
       const { score, tools } = findings[id];
       return [
-        definitions[id].title,
+        practiceTexts(id, options).title,
         score === undefined ? memo.unknown : formatShare(score, options),
         strengthsOf(findings[id], options),
         tools.map(({ tool }) => tool).join(', ') || memo.nothing,

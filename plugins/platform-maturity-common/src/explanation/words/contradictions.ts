@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../assessment';
-import { capabilities, practices } from '../../practices';
 import { factPhrase, formatCount, sourcePhrase } from './figures';
+import { practiceTexts } from './definitions';
 import type { Message } from './message';
 import { messagesIn, type WordsOptions } from './words';
 
@@ -37,7 +37,7 @@ export function contradictionSentence(
       return {
         template: contradictions[code],
         values: {
-          practice: { ...practices, ...capabilities }[practice].title,
+          practice: practiceTexts(practice, options).title,
           ...(code === 'attestedWithoutRecord'
             ? {
                 recordedBy: formatCount(contradiction.recordedBy, options),

@@ -52,11 +52,11 @@ export function measureFlipPhrase(
   flip: MeasureFlip,
   options: WordsOptions = {},
 ): Message {
-  const { flips, terms } = messagesIn(options);
+  const { definitions, flips } = messagesIn(options);
   return {
     template: flips[measureFlipForm(flip)],
     values: {
-      result: terms.approachTitles[flip.approach],
+      result: definitions.approaches[flip.approach],
       ...measureFlipValues(flip, options),
     },
   };

@@ -12,5 +12,12 @@ export { answerSentences, sizeGateSentences } from './answer';
 export { evidenceCounts } from './evidenceCounts';
 export { flipPhrase, measureFlipPhrase, shareFlipPhrase } from './flips';
 export { contradictionSentence } from './contradictions';
+export { describeAnnotationProblem } from './annotationProblem';
+export {
+  organizationSignalTitle,
+  practiceTexts,
+  settingTexts,
+  type PracticeTexts,
+} from './definitions';
 export * from './explain';
 export { explained } from './explained';

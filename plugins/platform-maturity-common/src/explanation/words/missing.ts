@@ -2,10 +2,8 @@ import type { Assessment, PracticeFinding } from '../../assessment';
 import { factorIds, type FactorId } from '../../factors';
 import { facts, type FactId, type UnknownReason } from '../../facts';
 import {
-  capabilities,
   capabilityIds,
   practiceIds,
-  practices,
   type CapabilityId,
   type PracticeId,
 } from '../../practices';
@@ -162,14 +160,15 @@ export function missingTitle(
   missing: Missing,
   options: WordsOptions = {},
 ): string {
+  const { definitions, missingOwner } = messagesIn(options);
   switch (missing.kind) {
     case 'fact':
-      return facts[missing.id].title;
+      return definitions.facts[missing.id].title;
     case 'owner':
-      return messagesIn(options).missingOwner.title;
+      return missingOwner.title;
     case 'practice':
-      return practices[missing.id].title;
+      return definitions.practices[missing.id].title;
     default:
-      return capabilities[missing.id].title;
+      return definitions.capabilities[missing.id].title;
   }
 }

@@ -44,6 +44,9 @@ const pluralRules = perLanguage(
 const listFormat = perLanguage(
   language => new Intl.ListFormat(language, { type: 'conjunction' }),
 );
+const choiceFormat = perLanguage(
+  language => new Intl.ListFormat(language, { type: 'disjunction' }),
+);
 
 /** The words in force. */
 export function messagesIn({
@@ -72,6 +75,11 @@ export function listOf(
   options: WordsOptions,
 ): string {
   return listFormat(messagesIn(options).language).format(items);
+}
+
+/** "a, b, or c". */
+export function oneOf(items: readonly string[], options: WordsOptions): string {
+  return choiceFormat(messagesIn(options).language).format(items);
 }
 
 /** A text with its values, without markup: for use as a value of another text. */

@@ -1,3 +1,4 @@
+import { annotationNearest, annotationProblems } from './annotationProblems';
 import { answer, compared, flips, simulated } from './answer';
 import { contradictions } from './contradictions';
 import { causes } from './causes';
@@ -39,6 +40,9 @@ export const explanationMessages = {
   simulated,
   flips,
   contradictions,
+  annotationProblems,
+  /** Where an annotation was probably meant to be another one. */
+  annotationNearest,
   paragraph,
   memo,
   causes,

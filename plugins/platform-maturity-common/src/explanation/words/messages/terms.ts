@@ -45,8 +45,6 @@ const practiceNames: Record<PracticeId | CapabilityId, string> = {
 /** Words for the terms of the model, as they stand inside a sentence. */
 export const terms = {
   approaches: titlesInside<Approach>(approachTitles),
-  /** At the start of a line. */
-  approachTitles,
   /** What a level calls for: shorter than an approach. */
   levels: {
     devops: 'DevOps',

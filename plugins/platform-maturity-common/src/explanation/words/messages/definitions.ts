@@ -4,26 +4,19 @@ import {
   moveTitles,
   stageTitles,
   undeterminedTitles,
-} from '../../../../assessment/titles';
-import { factors, type FactorDefinition } from '../../../../factors';
-import { facts, type FactId } from '../../../../facts';
+} from '../../../assessment/titles';
+import { factors } from '../../../factors';
+import { facts } from '../../../facts';
+import { mapRegistry, textsOf } from '../../../facts/textsOf';
 import {
   capabilities,
   practices,
   roles,
   type CapabilityDefinition,
   type CapabilityId,
-} from '../../../../practices';
-import { aspects, deliveryMeasures, questions } from '../../../../reports';
-import { settings } from './settings';
-import { mapRegistry, textsOf } from './textsOf';
-
-/** Where the thresholds of each measure come from. */
-const thresholdSources = Object.fromEntries(
-  Object.values<FactorDefinition>(factors).flatMap(({ measures }) =>
-    Object.entries(measures).map(([measure, { source }]) => [measure, source]),
-  ),
-) as Record<FactId, string>;
+} from '../../../practices';
+import { aspects, deliveryMeasures, questions } from '../../../reports';
+import { settingWords, thresholdSources } from '../../../policy/settingWords';
 
 /** What was found of a capability on the organization, by the id of the signal. */
 type OrganizationSignals = {
@@ -53,6 +46,7 @@ export const definitions = {
     'callsForPlatform',
   ),
   facts: textsOf(facts, 'title', 'description', 'register'),
+  /** Where the thresholds of each measure come from. */
   thresholdSources,
   practices: textsOf(practices, 'title', 'description', 'register', 'improve'),
   capabilities: textsOf(
@@ -82,5 +76,6 @@ export const definitions = {
     >;
   },
   deliveryMeasures: textsOf(deliveryMeasures, 'title', 'description'),
-  settings,
+  /** What a policy sets. */
+  settings: settingWords,
 };
