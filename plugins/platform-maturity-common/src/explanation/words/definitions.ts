@@ -1,7 +1,8 @@
 import type { PolicySetting } from '../../policy';
 import { settings } from '../../policy/settings';
 import type { CapabilityId, Evidence, PracticeId } from '../../practices';
-import { explanationMessages } from './messages';
+import { questionIds, questions } from '../../reports';
+import { explanationMessages, type ExplanationMessages } from './messages';
 import { messagesIn, type WordsOptions } from './words';
 
 /**
@@ -32,31 +33,37 @@ export function practiceTexts(
 }
 
 /**
- * What was found on the organization, in words that follow a number. A signal
- * of an operator's own, or with words of their own, keeps these.
+ * What a piece of evidence of a practice is called: of entities of the
+ * organization in words that follow a number, of an attestation the question.
+ * Words that are not the shipped ones stay as they are.
  *
  * @public
  */
-export function organizationSignalTitle(
+export function evidenceTitle(
   id: PracticeId | CapabilityId,
-  { signal, title }: Pick<OrganizationEvidence, 'signal' | 'title'>,
+  evidence: Extract<Evidence, { type: 'organization' | 'attestation' }>,
   options: WordsOptions = {},
-): string {
-  return titlesIn(explanationMessages, id)[signal] === title
-    ? titlesIn(messagesIn(options), id)[signal]
-    : title;
+): string | undefined {
+  const shipped = shippedTitle(id, evidence, explanationMessages);
+  return evidence.title !== undefined && evidence.title === shipped
+    ? shippedTitle(id, evidence, messagesIn(options))
+    : evidence.title;
 }
 
-type OrganizationEvidence = Extract<Evidence, { type: 'organization' }>;
-
-function titlesIn(
-  { definitions }: ReturnType<typeof messagesIn>,
+function shippedTitle(
   id: PracticeId | CapabilityId,
-): { readonly [signal: string]: string } {
-  const { organizationSignals } = definitions;
-  return id in organizationSignals
-    ? organizationSignals[id as CapabilityId]
-    : {};
+  evidence: Parameters<typeof evidenceTitle>[1],
+  { definitions }: ExplanationMessages,
+): string | undefined {
+  if (evidence.type === 'organization') {
+    const signals: { [id in string]?: { readonly [signal: string]: string } } =
+      definitions.organizationSignals;
+    return signals[id]?.[evidence.signal];
+  }
+  const question = questionIds.find(
+    each => questions[each].title === evidence.title,
+  );
+  return question && definitions.questions[question].title;
 }
 
 /**

@@ -14,7 +14,7 @@ export { flipPhrase, measureFlipPhrase, shareFlipPhrase } from './flips';
 export { contradictionSentence } from './contradictions';
 export { describeAnnotationProblem } from './annotationProblem';
 export {
-  organizationSignalTitle,
+  evidenceTitle,
   practiceTexts,
   settingTexts,
   type PracticeTexts,
