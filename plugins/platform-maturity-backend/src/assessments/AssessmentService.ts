@@ -3,12 +3,11 @@ import {
   stringifyEntityRef,
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   assessmentReadPermission,
   explained,
-  organizationReadPermission,
   organizationRef,
   subjectKinds,
   type AssessmentPage,
@@ -16,7 +15,7 @@ import {
   type Policy,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
-import type { Access } from '../permissions/Access';
+import { requireOrganization, type Access } from '../permissions/Access';
 import { redactAssessment } from '../permissions/redact';
 import type { AssessmentStore } from './AssessmentStore';
 import { encodeCursor, type PageState } from './cursor';
@@ -43,28 +42,24 @@ export class AssessmentService {
 
   /**
    * Throws a `NotFoundError` when the entity is missing or hidden, which the
-   * caller cannot tell apart, or when it has no assessment.
+   * caller cannot tell apart, or when it has no assessment. An entity that left
+   * the catalog is there until the next refresh, as it is in lists.
    */
   async getByRef(
     compoundRef: CompoundEntityRef,
     credentials: BackstageCredentials,
   ): Promise<ExplainedAssessment> {
-    await this.#access.require(assessmentReadPermission, credentials);
     const ref = stringifyEntityRef(compoundRef);
-    const [{ items }, assessment, view] = await Promise.all([
-      this.#catalog.getEntitiesByRefs(
-        { entityRefs: [ref], fields: ['kind'] },
-        { credentials },
-      ),
+    const [assessment, view] = await Promise.all([
       this.#store.get(ref),
-      this.#access.viewOf(credentials),
+      this.#access.viewOf(credentials, assessmentReadPermission),
     ]);
-    const [entity] = items;
-    if (!entity) {
-      throw new NotFoundError(`No entity ${ref}`);
-    }
     if (!assessment) {
-      throw new NotFoundError(hintFor(ref, entity.kind));
+      throw new NotFoundError(await this.#whyNot(ref, credentials));
+    }
+    // What was assessed was in the catalog; nobody is asked where all is shown.
+    if (!(await view.visible([ref])).has(ref)) {
+      throw new NotFoundError(`No entity ${ref}`);
     }
     return this.#explain(await redactAssessment(assessment, view));
   }
@@ -73,11 +68,7 @@ export class AssessmentService {
     credentials: BackstageCredentials,
   ): Promise<ExplainedAssessment> {
     const view = await this.#access.viewOf(credentials);
-    if (!view.organization) {
-      throw new NotAllowedError(
-        `You do not have the permission ${organizationReadPermission.name}`,
-      );
-    }
+    requireOrganization(view);
     const assessment = await this.#store.get(organizationRef);
     if (!assessment) {
       throw new NotFoundError(
@@ -92,10 +83,25 @@ export class AssessmentService {
     limit: number,
     credentials: BackstageCredentials,
   ): Promise<AssessmentPage> {
-    await this.#access.require(assessmentReadPermission, credentials);
-    const view = await this.#access.viewOf(credentials);
+    const view = await this.#access.viewOf(
+      credentials,
+      assessmentReadPermission,
+    );
     const { items, next } = await readPage(this.#store, state, limit, view);
     return { items, ...(next ? { nextCursor: encodeCursor(next) } : {}) };
+  }
+
+  /** Why an entity has no assessment, as far as the caller may know. */
+  async #whyNot(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<string> {
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: [ref], fields: ['kind'] },
+      { credentials },
+    );
+    const [entity] = items;
+    return entity ? hintFor(ref, entity.kind) : `No entity ${ref}`;
   }
 
   /** Names nothing that the assessment does not, so what was left out stays out. */

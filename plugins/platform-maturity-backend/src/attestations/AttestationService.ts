@@ -11,7 +11,6 @@ import {
   assessmentReadPermission,
   attestationHistoryLimit,
   defaultAttestationDays,
-  organizationReadPermission,
   organizationRef,
   questions,
   questionsFor,
@@ -19,7 +18,11 @@ import {
   type AttestationInput,
   type Attestations,
 } from '@paved/plugin-platform-maturity-common';
-import type { Access } from '../permissions/Access';
+import {
+  requireOrganization,
+  type Access,
+  type View,
+} from '../permissions/Access';
 import type { AttestationStore } from './AttestationStore';
 import type { AttestationSubject, Authority } from './Authority';
 import { redactAttestations } from './redactAttestations';
@@ -63,8 +66,8 @@ export class AttestationService {
     target: AttestationTarget,
     credentials: BackstageCredentials,
   ): Promise<Attestations> {
-    const subject = await this.#subjectOf(target, credentials);
-    return this.#stateOf(subject, credentials);
+    const { subject, view } = await this.#find(target, credentials);
+    return this.#stateOf(subject, view, credentials);
   }
 
   /** Also throws for callers who may not answer, and for questions not asked. */
@@ -73,7 +76,7 @@ export class AttestationService {
     input: AttestationInput,
     credentials: BackstageCredentials,
   ): Promise<Attestations> {
-    const subject = await this.#subjectOf(target, credentials);
+    const { subject, view } = await this.#find(target, credentials);
     const attestedBy = await this.#authority.require(subject, credentials);
     requireAsked(subject, input.question);
     const now = this.#now();
@@ -89,7 +92,7 @@ export class AttestationService {
       expiresAt: new Date(now + days * dayMs).toISOString(),
     });
     this.#onChange();
-    return this.#stateOf(subject, credentials);
+    return this.#stateOf(subject, view, credentials);
   }
 
   /**
@@ -100,14 +103,17 @@ export class AttestationService {
     id: string,
     credentials: BackstageCredentials,
   ): Promise<{ attestation: Attestation; state: Attestations }> {
-    await this.#access.require(assessmentReadPermission, credentials);
-    const attestation = await this.#store.get(id);
+    const [attestation, view] = await Promise.all([
+      this.#store.get(id),
+      this.#access.viewOf(credentials, assessmentReadPermission),
+    ]);
     if (!attestation) {
       throw noAttestation(id);
     }
-    const subject = await this.#subjectOfRef(
+    const subject = await this.#subjectOf(
       attestation.subject,
       noAttestation(id),
+      view,
       credentials,
     );
     const by = await this.#authority.require(subject, credentials);
@@ -121,30 +127,33 @@ export class AttestationService {
     if (withdrawal === 'withdrawn') {
       this.#onChange();
     }
-    return { attestation, state: await this.#stateOf(subject, credentials) };
+    const state = await this.#stateOf(subject, view, credentials);
+    return { attestation, state };
+  }
+
+  async #find(
+    target: AttestationTarget,
+    credentials: BackstageCredentials,
+  ): Promise<{ subject: AttestationSubject; view: View }> {
+    const view = await this.#access.viewOf(
+      credentials,
+      assessmentReadPermission,
+    );
+    const ref =
+      target === organizationRef ? target : stringifyEntityRef(target);
+    const missing = new NotFoundError(`No entity ${ref}`);
+    const subject = await this.#subjectOf(ref, missing, view, credentials);
+    return { subject, view };
   }
 
   async #subjectOf(
-    target: AttestationTarget,
-    credentials: BackstageCredentials,
-  ): Promise<AttestationSubject> {
-    await this.#access.require(assessmentReadPermission, credentials);
-    const ref =
-      target === organizationRef ? target : stringifyEntityRef(target);
-    return this.#subjectOfRef(
-      ref,
-      new NotFoundError(`No entity ${ref}`),
-      credentials,
-    );
-  }
-
-  async #subjectOfRef(
     ref: string,
     otherwise: NotFoundError,
+    view: View,
     credentials: BackstageCredentials,
   ): Promise<AttestationSubject> {
     if (ref === organizationRef) {
-      await this.#access.require(organizationReadPermission, credentials);
+      requireOrganization(view);
       return { ref, kind: 'Organization' };
     }
     const { items } = await this.#catalog.getEntitiesByRefs(
@@ -160,12 +169,12 @@ export class AttestationService {
 
   async #stateOf(
     subject: AttestationSubject,
+    view: View,
     credentials: BackstageCredentials,
   ): Promise<Attestations> {
-    const [history, refusal, view] = await Promise.all([
+    const [history, refusal] = await Promise.all([
       this.#store.history(subject.ref, attestationHistoryLimit),
       this.#authority.refusalOf(subject, credentials),
-      this.#access.viewOf(credentials),
     ]);
     return {
       subject: subject.ref,

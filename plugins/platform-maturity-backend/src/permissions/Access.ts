@@ -40,9 +40,7 @@ export class Access {
     credentials: BackstageCredentials,
   ): Promise<void> {
     if (!(await this.allows(permission, credentials))) {
-      throw new NotAllowedError(
-        `You do not have the permission ${permission.name}`,
-      );
+      throw missingPermission(permission);
     }
   }
 
@@ -56,10 +54,19 @@ export class Access {
     return result === AuthorizeResult.ALLOW;
   }
 
-  async viewOf(credentials: BackstageCredentials): Promise<View> {
-    const [[organization], [entities]] = await Promise.all([
+  /**
+   * What the caller may see. Throws a `NotAllowedError` unless the caller has
+   * all of the required permissions, which are asked for in the same request.
+   */
+  async viewOf(
+    credentials: BackstageCredentials,
+    ...required: BasicPermission[]
+  ): Promise<View> {
+    const [decisions, [entities]] = await Promise.all([
       this.#permissions.authorize(
-        [{ permission: organizationReadPermission }],
+        [organizationReadPermission, ...required].map(permission => ({
+          permission,
+        })),
         { credentials },
       ),
       this.#permissions.authorizeConditional(
@@ -67,9 +74,16 @@ export class Access {
         { credentials },
       ),
     ]);
+    const [organization, ...rest] = decisions.map(
+      ({ result }) => result === AuthorizeResult.ALLOW,
+    );
+    const missing = required.find((_, index) => !rest[index]);
+    if (missing) {
+      throw missingPermission(missing);
+    }
     return {
       entities: entitiesOf(entities.result),
-      organization: organization.result === AuthorizeResult.ALLOW,
+      organization,
       visible: refs =>
         this.#visible(refs, entitiesOf(entities.result), credentials),
     };
@@ -94,6 +108,17 @@ export class Access {
     );
     return new Set(entityRefs.filter((_, index) => items[index]));
   }
+}
+
+/** Throws a `NotAllowedError` where the organization is not shown. */
+export function requireOrganization({ organization }: View): void {
+  if (!organization) {
+    throw missingPermission(organizationReadPermission);
+  }
+}
+
+function missingPermission({ name }: BasicPermission): NotAllowedError {
+  return new NotAllowedError(`You do not have the permission ${name}`);
 }
 
 function entitiesOf(result: AuthorizeResult): View['entities'] {

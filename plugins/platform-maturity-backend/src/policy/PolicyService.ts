@@ -64,13 +64,13 @@ export class PolicyService {
   async describe(
     credentials: BackstageCredentials,
   ): Promise<PolicyDescription> {
-    await this.#access.require(policyReadPermission, credentials);
+    const view = await this.#access.viewOf(credentials, policyReadPermission);
     const description: PolicyDescription = {
       hash: this.#hash,
       settings: describePolicy(this.#inForce.policy, this.#inForce),
       configured: this.#configured,
     };
-    return redactPolicy(description, await this.#access.viewOf(credentials));
+    return redactPolicy(description, view);
   }
 
   /**
@@ -101,13 +101,15 @@ export class PolicyService {
     credentials: BackstageCredentials,
     signal: AbortSignal,
   ): Promise<PolicyPreview> {
-    await this.#access.require(policyPreviewPermission, credentials);
-    await this.#access.require(organizationReadPermission, credentials);
+    const view = await this.#access.viewOf(
+      credentials,
+      policyPreviewPermission,
+      organizationReadPermission,
+    );
     const created = createPolicy(changed, { packs: this.#packs });
     if ('problems' in created) {
       throw new RefusedPolicyError(created.problems);
     }
-    const view = await this.#access.viewOf(credentials);
     const tally = await this.#tally(created.policy, signal);
     return {
       hash: policyHashOf(created.policy),

@@ -1,6 +1,5 @@
 import type {
   AuditorService,
-  BackstageCredentials,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
@@ -12,7 +11,7 @@ import {
 import type { Router } from 'express';
 import { auditEvents } from '../audit/auditEvents';
 import type { CollectorOverview } from '../collectors/CollectorOverview';
-import type { Access } from '../permissions/Access';
+import type { Access, View } from '../permissions/Access';
 import { redactProblems } from '../permissions/redact';
 import type { RefreshStore } from '../schedule/RefreshStore';
 import type { RefreshTask } from '../schedule/RefreshTask';
@@ -33,7 +32,7 @@ export function addRefreshRoutes(
 
   const forCaller = async (
     state: RefreshState,
-    credentials: BackstageCredentials,
+    view: View,
   ): Promise<RefreshState> => {
     const { lastRun, ...rest } = state;
     const states = await collectors.states();
@@ -43,10 +42,7 @@ export function addRefreshRoutes(
         ? {
             lastRun: {
               ...lastRun,
-              problems: await redactProblems(
-                lastRun.problems,
-                await access.viewOf(credentials),
-              ),
+              problems: await redactProblems(lastRun.problems, view),
             },
           }
         : {}),
@@ -56,8 +52,8 @@ export function addRefreshRoutes(
 
   router.get('/refresh', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
-    await access.require(refreshReadPermission, credentials);
-    response.json(await forCaller(await store.state(), credentials));
+    const view = await access.viewOf(credentials, refreshReadPermission);
+    response.json(await forCaller(await store.state(), view));
   });
 
   router.post('/refresh', async (request, response) => {
@@ -67,8 +63,8 @@ export function addRefreshRoutes(
     });
     try {
       const credentials = await httpAuth.credentials(request);
-      await access.require(refreshCreatePermission, credentials);
-      const state = await forCaller(await task.request(), credentials);
+      const view = await access.viewOf(credentials, refreshCreatePermission);
+      const state = await forCaller(await task.request(), view);
       await event.success();
       response.status(202).json(state);
     } catch (error) {
