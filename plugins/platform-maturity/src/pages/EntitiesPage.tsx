@@ -3,12 +3,9 @@ import {
   type AssessmentQuery,
 } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
-import {
-  AssessmentList,
-  entityColumns,
-  listMessages,
-} from '../components/list';
+import { AssessmentList, entityColumns } from '../components/list';
 import { useAssessmentList } from '../hooks';
+import { useWords } from '../translation';
 
 const defaults: AssessmentQuery = {
   // All but the organization, which is no entity.
@@ -29,6 +26,7 @@ const groups: AssessmentQuery = {
 
 /** All entities with their answers. */
 export function EntitiesPage() {
+  const { list } = useWords();
   const { page } = useAssessmentList(groups);
   const owners = useMemo(
     () => page?.items.map(({ subject }) => subject.ref) ?? [],
@@ -36,7 +34,7 @@ export function EntitiesPage() {
   );
   return (
     <AssessmentList
-      title={listMessages.entities}
+      title={list.entities}
       columns={entityColumns}
       id="entities"
       filters={filters}

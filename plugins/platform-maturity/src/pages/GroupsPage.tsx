@@ -1,5 +1,6 @@
 import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
-import { AssessmentList, groupColumns, listMessages } from '../components/list';
+import { AssessmentList, groupColumns } from '../components/list';
+import { useWords } from '../translation';
 
 const defaults: AssessmentQuery = {
   kind: ['Group'],
@@ -13,9 +14,10 @@ const moreFilters = ['outcome', 'type', 'tag'] as const;
 
 /** All groups with their answers. */
 export function GroupsPage() {
+  const { list } = useWords();
   return (
     <AssessmentList
-      title={listMessages.groups}
+      title={list.groups}
       columns={groupColumns}
       id="groups"
       filters={filters}

@@ -2,11 +2,10 @@ import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { GoldenPaths } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
 import { EntitySampleLinks } from '../entities';
-import { formatCount, formatShare } from '../figures';
 import { plainText, RichText } from '../text';
-import { goldenPathMessages } from './messages';
 import { ShareBar } from './ShareBar';
 import { TeamAdoption } from './TeamAdoption';
 import { TemplateTable } from './TemplateTable';
@@ -22,36 +21,35 @@ export function GoldenPathsCard(props: {
   whole: boolean;
 }) {
   const classes = useStyles();
+  const { goldenPaths, format } = useWords();
   const { paths, whole } = props;
   const { components, fromTemplate, total, unused } = paths;
   const share = fromTemplate / components;
   const values = {
-    count: formatCount(fromTemplate),
-    of: formatCount(components),
-    share: formatShare(share),
+    count: format.count(fromTemplate),
+    of: format.count(components),
+    share: format.share(share),
   };
   return (
     <InfoCard
-      title={goldenPathMessages.title}
+      title={goldenPaths.title}
       titleTypographyProps={{ component: 'h2' }}
       subheader={
         // The card lays its subheader out in a row.
         <span>
-          <RichText template={goldenPathMessages.subheader} />
+          <RichText template={goldenPaths.subheader} />
         </span>
       }
     >
       <Typography gutterBottom>
         <RichText
-          template={
-            fromTemplate ? goldenPathMessages.made : goldenPathMessages.none
-          }
+          template={fromTemplate ? goldenPaths.made : goldenPaths.none}
           values={values}
         />
       </Typography>
       <ShareBar
         share={share}
-        label={plainText({ template: goldenPathMessages.bar, values })}
+        label={plainText({ template: goldenPaths.bar, values })}
       />
       {fromTemplate === 0 && (
         <Typography
@@ -62,8 +60,8 @@ export function GoldenPathsCard(props: {
           <RichText
             template={
               whole && unused?.total === 0
-                ? goldenPathMessages.noTemplates
-                : goldenPathMessages.noneUsed
+                ? goldenPaths.noTemplates
+                : goldenPaths.noneUsed
             }
           />
         </Typography>
@@ -75,12 +73,12 @@ export function GoldenPathsCard(props: {
       )}
       {unused && unused.total > 0 && (
         <Typography variant="body2" className={classes.section}>
-          {goldenPathMessages.unused}: <EntitySampleLinks sample={unused} />
+          {goldenPaths.unused}: <EntitySampleLinks sample={unused} />
         </Typography>
       )}
       {whole && fromTemplate > 0 && (
         <div className={classes.section}>
-          <Disclosure title={goldenPathMessages.perTeam}>
+          <Disclosure title={goldenPaths.perTeam}>
             <TeamAdoption />
           </Disclosure>
         </div>
@@ -91,7 +89,7 @@ export function GoldenPathsCard(props: {
           color="textSecondary"
           className={classes.section}
         >
-          {goldenPathMessages.left}
+          {goldenPaths.left}
         </Typography>
       )}
     </InfoCard>

@@ -11,11 +11,10 @@ import {
   type AssessmentSummary,
 } from '@paved/plugin-platform-maturity-common';
 import { failureOf, useAssessmentList } from '../../hooks';
+import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
-import { formatCount, formatShare } from '../figures';
 import { Failed } from '../gate';
 import { plainText } from '../text';
-import { goldenPathMessages } from './messages';
 import { ShareBar } from './ShareBar';
 
 const byShare: AssessmentQuery = {
@@ -34,22 +33,24 @@ const useStyles = makeStyles(theme => ({
 /** How much of what each group owns was made from a template. */
 export function TeamAdoption() {
   const classes = useStyles();
+  const words = useWords();
+  const { goldenPaths, format } = words;
   const { page, error, retry } = useAssessmentList(byShare);
   if (error) {
     return failureOf(error) === 'forbidden' ? (
       <Typography color="textSecondary">
         {plainText({
-          template: goldenPathMessages.forbidden,
+          template: goldenPaths.forbidden,
           values: { permission: assessmentReadPermission.name },
         })}
       </Typography>
     ) : (
-      <Failed title={goldenPathMessages.failed} error={error} retry={retry} />
+      <Failed title={goldenPaths.failed} error={error} retry={retry} />
     );
   }
   if (!page) {
     return (
-      <div role="status" aria-label={goldenPathMessages.loading}>
+      <div role="status" aria-label={goldenPaths.loading}>
         <Skeleton variant="rect" height={160} />
       </div>
     );
@@ -60,17 +61,15 @@ export function TeamAdoption() {
   );
   if (groups.length === 0) {
     return (
-      <Typography color="textSecondary">
-        {goldenPathMessages.noGroups}
-      </Typography>
+      <Typography color="textSecondary">{goldenPaths.noGroups}</Typography>
     );
   }
   return (
     <>
       <Typography variant="body2" color="textSecondary">
-        {goldenPathMessages.perTeamIntro}
+        {goldenPaths.perTeamIntro}
       </Typography>
-      <Table size="small" aria-label={goldenPathMessages.perTeam}>
+      <Table size="small" aria-label={goldenPaths.perTeam}>
         <TableBody>
           {groups.map(summary => (
             <TableRow key={summary.subject.ref}>
@@ -78,13 +77,16 @@ export function TeamAdoption() {
                 <MaturityLink entityRef={summary.subject.ref} />
               </TableCell>
               <TableCell className={`${classes.cell} ${classes.bar}`}>
-                <ShareBar share={shareOf(summary)} label={countsOf(summary)} />
+                <ShareBar
+                  share={shareOf(summary)}
+                  label={countsOf(summary, words)}
+                />
               </TableCell>
               <TableCell
                 className={`${classes.cell} ${classes.figure}`}
                 align="right"
               >
-                {formatShare(shareOf(summary))} · {countsOf(summary)}
+                {format.share(shareOf(summary))} · {countsOf(summary, words)}
               </TableCell>
             </TableRow>
           ))}
@@ -93,8 +95,8 @@ export function TeamAdoption() {
       {page.nextCursor && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: goldenPathMessages.perTeamMore,
-            values: { count: formatCount(groups.length) },
+            template: goldenPaths.perTeamMore,
+            values: { count: format.count(groups.length) },
           })}
         </Typography>
       )}
@@ -106,9 +108,12 @@ function shareOf({ fromTemplate = 0, components }: AssessmentSummary): number {
   return components ? fromTemplate / components : 0;
 }
 
-function countsOf({ fromTemplate = 0, components }: AssessmentSummary): string {
+function countsOf(
+  { fromTemplate = 0, components }: AssessmentSummary,
+  { goldenPaths, format }: Words,
+): string {
   return plainText({
-    template: goldenPathMessages.ofComponents,
-    values: { count: formatCount(fromTemplate), of: formatCount(components) },
+    template: goldenPaths.ofComponents,
+    values: { count: format.count(fromTemplate), of: format.count(components) },
   });
 }

@@ -6,11 +6,13 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import type { GoldenPaths } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import {
+  pluralFor,
+  type GoldenPaths,
+} from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { OutcomeMark } from '../marks';
 import { plainText } from '../text';
-import { goldenPathMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   cell: {
@@ -28,23 +30,23 @@ const useStyles = makeStyles(theme => ({
 /** Templates with what was made from each. */
 export function TemplateTable(props: { paths: GoldenPaths }) {
   const classes = useStyles();
+  const { goldenPaths, format, reader } = useWords();
   const { templates, total } = props.paths;
   const rest = total - templates.length;
-  const { one, other } = goldenPathMessages.more;
   return (
     <>
       {templates.length > 0 && (
-        <Table size="small" aria-label={goldenPathMessages.table}>
+        <Table size="small" aria-label={goldenPaths.table}>
           <TableHead>
             <TableRow>
               <TableCell className={classes.cell}>
-                {goldenPathMessages.template}
+                {goldenPaths.template}
               </TableCell>
               <TableCell className={classes.cell} align="right">
-                {goldenPathMessages.components}
+                {goldenPaths.components}
               </TableCell>
               <TableCell className={classes.cell} align="right">
-                {goldenPathMessages.teams}
+                {goldenPaths.teams}
               </TableCell>
             </TableRow>
           </TableHead>
@@ -57,10 +59,10 @@ export function TemplateTable(props: { paths: GoldenPaths }) {
                       {nameOf(template)}
                       <span
                         className={classes.missing}
-                        title={goldenPathMessages.missingHint}
+                        title={goldenPaths.missingHint}
                       >
                         <OutcomeMark outcome="unknown">
-                          {goldenPathMessages.missing}
+                          {goldenPaths.missing}
                         </OutcomeMark>
                       </span>
                     </>
@@ -73,10 +75,10 @@ export function TemplateTable(props: { paths: GoldenPaths }) {
                   )}
                 </TableCell>
                 <TableCell className={classes.cell} align="right">
-                  {formatCount(components)}
+                  {format.count(components)}
                 </TableCell>
                 <TableCell className={classes.cell} align="right">
-                  {formatCount(teams)}
+                  {format.count(teams)}
                 </TableCell>
               </TableRow>
             ))}
@@ -86,8 +88,8 @@ export function TemplateTable(props: { paths: GoldenPaths }) {
       {rest > 0 && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: rest === 1 ? one : other,
-            values: { count: formatCount(rest) },
+            template: pluralFor(goldenPaths.more, rest, reader),
+            values: { count: format.count(rest) },
           })}
         </Typography>
       )}

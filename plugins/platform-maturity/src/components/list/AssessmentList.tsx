@@ -13,13 +13,13 @@ import {
   useListQuery,
   type ListFilter,
 } from '../../hooks';
+import { useWords } from '../../translation';
 import { Failed, Forbidden } from '../gate';
 import { AssessmentTable } from './AssessmentTable';
 import { ColumnMenu } from './ColumnMenu';
 import type { Column } from './columns';
 import { DownloadButton } from './DownloadButton';
 import { Filters } from './Filters';
-import { listMessages } from './messages';
 import { useColumns } from './useColumns';
 
 const useStyles = makeStyles(theme => ({
@@ -54,6 +54,7 @@ export function AssessmentList(props: {
 }) {
   const classes = useStyles();
   const { moreFilters = [] } = props;
+  const words = useWords();
   const list = useListQuery(props.defaults);
   const { shown, narrow, choose } = useColumns(props.id, props.columns);
   const { page, loading, error, retry } = useAssessmentList(list.query);
@@ -82,12 +83,12 @@ export function AssessmentList(props: {
         <DownloadButton query={list.query} />
       </div>
       {error && (
-        <Failed title={listMessages.failed} error={error} retry={retry} />
+        <Failed title={words.list.failed} error={error} retry={retry} />
       )}
       {!page && !error && <Skeleton variant="rect" height={420} />}
       {page && page.items.length === 0 && (
         <Typography className={classes.none} color="textSecondary">
-          {filtered ? listMessages.noneFiltered : listMessages.none}
+          {filtered ? words.list.noneFiltered : words.list.none}
         </Typography>
       )}
       {page && page.items.length > 0 && (
@@ -106,13 +107,13 @@ export function AssessmentList(props: {
             disabled={!list.previous || loading}
             onClick={() => list.previous?.()}
           >
-            {listMessages.previous}
+            {words.list.previous}
           </Button>
           <Button
             disabled={!page?.nextCursor || loading}
             onClick={() => page?.nextCursor && list.next(page.nextCursor)}
           >
-            {listMessages.next}
+            {words.list.next}
           </Button>
         </div>
       )}

@@ -8,8 +8,8 @@ import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
 import type { AssessmentSummary } from '@paved/plugin-platform-maturity-common';
 import type { ListQuery } from '../../hooks';
+import { useWords } from '../../translation';
 import type { Column } from './columns';
-import { listMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   // What still does not fit scrolls inside its card, never the page.
@@ -39,12 +39,13 @@ export function AssessmentTable(props: {
   loading: boolean;
 }) {
   const classes = useStyles();
+  const words = useWords();
   const { columns: shown, narrow, items, list, loading } = props;
   const { orderField = 'name', order = 'asc' } = list.query;
   return (
     <div className={classes.scroll}>
       <div className={classes.progress}>
-        {loading && <LinearProgress aria-label={listMessages.loading} />}
+        {loading && <LinearProgress aria-label={words.list.loading} />}
       </div>
       <Table size="small" aria-label={props.title} aria-busy={loading}>
         <TableHead>
@@ -62,10 +63,10 @@ export function AssessmentTable(props: {
                     direction={column.orderField === orderField ? order : 'asc'}
                     onClick={() => list.sort(column.orderField!)}
                   >
-                    {column.title}
+                    {words.list[column.id]}
                   </TableSortLabel>
                 ) : (
-                  column.title
+                  words.list[column.id]
                 )}
               </TableCell>
             ))}
@@ -80,7 +81,7 @@ export function AssessmentTable(props: {
                   className={classes.cell}
                   align={column.numeric ? 'right' : 'left'}
                 >
-                  {column.cell(item, narrow)}
+                  {column.cell(item, { narrow, words })}
                 </TableCell>
               ))}
             </TableRow>

@@ -5,8 +5,8 @@ import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import ViewColumnIcon from '@material-ui/icons/ViewColumn';
 import { useState } from 'react';
+import { useWords } from '../../translation';
 import type { Column } from './columns';
-import { listMessages } from './messages';
 
 /** Which columns are shown; the first, which names the row, always is. */
 export function ColumnMenu(props: {
@@ -14,6 +14,7 @@ export function ColumnMenu(props: {
   shown: readonly string[];
   onChange: (shown: string[]) => void;
 }) {
+  const { list } = useWords();
   const { columns, shown, onChange } = props;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = (id: string) =>
@@ -28,14 +29,14 @@ export function ColumnMenu(props: {
         aria-haspopup="menu"
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
-        {listMessages.columns}
+        {list.columns}
       </Button>
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
         onClose={() => setAnchor(null)}
       >
-        {columns.slice(1).map(({ id, title }) => (
+        {columns.slice(1).map(({ id }) => (
           <MenuItem
             key={id}
             dense
@@ -51,7 +52,7 @@ export function ColumnMenu(props: {
               tabIndex={-1}
               inputProps={{ 'aria-hidden': true }}
             />
-            <ListItemText primary={title} />
+            <ListItemText primary={list[id]} />
           </MenuItem>
         ))}
       </Menu>

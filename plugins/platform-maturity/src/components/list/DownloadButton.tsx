@@ -6,8 +6,8 @@ import type { AssessmentQuery } from '@paved/plugin-platform-maturity-common';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import { platformMaturityApiRef } from '../../api';
 import { reasonOf, saveFile } from '../../hooks';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
-import { listMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   failed: { color: theme.palette.error.main },
@@ -16,6 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** Saves all rows that the filters let through, not only those of the page. */
 export function DownloadButton(props: { query: AssessmentQuery }) {
   const classes = useStyles();
+  const { list } = useWords();
   const api = useApi(platformMaturityApiRef);
   const { limit, cursor, ...query } = props.query;
   const [{ loading, error }, download] = useAsyncFn(async () => {
@@ -26,7 +27,7 @@ export function DownloadButton(props: { query: AssessmentQuery }) {
       <span role="alert" className={classes.failed}>
         {error &&
           plainText({
-            template: listMessages.csvFailed,
+            template: list.csvFailed,
             values: { reason: reasonOf(error) },
           })}
       </span>
@@ -36,7 +37,7 @@ export function DownloadButton(props: { query: AssessmentQuery }) {
         disabled={loading}
         onClick={() => download()}
       >
-        {listMessages.csv}
+        {list.csv}
       </Button>
     </>
   );

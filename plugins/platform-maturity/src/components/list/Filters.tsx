@@ -4,11 +4,8 @@ import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import {
   approaches,
-  capabilities,
   moves,
-  moveTitles,
   outcomeFilters,
-  practices,
   stages,
   subjectKinds,
   type Approach,
@@ -20,9 +17,8 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
 import type { ListFilter, ListQuery } from '../../hooks';
-import { approachWords, outcomeWords, stageWords } from '../marks';
+import { useWords, type Words } from '../../translation';
 import { plainText } from '../text';
-import { listMessages } from './messages';
 import { SearchField } from './SearchField';
 
 const useStyles = makeStyles(theme => ({
@@ -42,67 +38,54 @@ const useStyles = makeStyles(theme => ({
   clear: { justifySelf: 'start' },
 }));
 
-interface FilterDefinition {
-  title: string;
-  options: readonly string[];
-  titleOf: (value: string) => string;
-}
-
-const anything = (title: string): FilterDefinition => ({
-  title,
-  options: [],
-  titleOf: value => value,
-});
-
-const definitions: Record<ListFilter, FilterDefinition> = {
-  kind: {
-    title: listMessages.kind,
-    // Groups have a list of their own, but belong to the entities too.
-    options: subjectKinds,
-    titleOf: value => value,
-  },
-  approach: {
-    title: listMessages.approach,
-    options: approaches,
-    titleOf: value => approachWords[value as Approach],
-  },
-  stage: {
-    title: listMessages.stage,
-    options: stages,
-    titleOf: value => stageWords[value as Stage],
-  },
-  move: {
-    title: listMessages.move,
-    options: moves,
-    titleOf: value => moveTitles[value as Move].title,
-  },
-  outcome: {
-    title: listMessages.outcome,
-    options: outcomeFilters,
-    titleOf: outcomeTitle,
-  },
-  owner: {
-    title: listMessages.owner,
-    options: [],
-    titleOf: value => value.replace(/^group:(default\/)?/, ''),
-  },
-  type: anything(listMessages.type),
-  lifecycle: anything(listMessages.lifecycle),
-  tag: anything(listMessages.tag),
+/** What can be chosen; empty where the catalog makes up the values. */
+const options: Record<ListFilter, readonly string[]> = {
+  // Groups have a list of their own, but belong to the entities too.
+  kind: subjectKinds,
+  approach: approaches,
+  stage: stages,
+  move: moves,
+  outcome: outcomeFilters,
+  owner: [],
+  type: [],
+  lifecycle: [],
+  tag: [],
 };
 
 /** Those whose values the catalog makes up can be typed. */
 const typed: readonly ListFilter[] = ['owner', 'type', 'lifecycle', 'tag'];
 
-function outcomeTitle(value: string): string {
+function titleOf(name: ListFilter, value: string, words: Words): string {
+  const { marks, explanation } = words;
+  switch (name) {
+    case 'approach':
+      return marks.approaches[value as Approach];
+    case 'stage':
+      return marks.stages[value as Stage];
+    case 'move':
+      return explanation.definitions.moves[value as Move].title;
+    case 'outcome':
+      return outcomeTitle(value, words);
+    case 'owner':
+      return value.replace(/^group:(default\/)?/, '');
+    default:
+      return value;
+  }
+}
+
+function outcomeTitle(
+  value: string,
+  { list, marks, explanation }: Words,
+): string {
   const [practice, outcome] = value.split(':');
+  const { practices, capabilities } = explanation.definitions;
   return plainText({
-    template: listMessages.outcomeOption,
+    template: list.outcomeOption,
     values: {
       practice: { ...practices, ...capabilities }[
         practice as PracticeId | CapabilityId
       ].title,
-      outcome: outcomeWords[outcome as Outcome],
+      outcome: marks.outcomes[outcome as Outcome],
     },
   });
 }
@@ -117,6 +100,7 @@ export function Filters(props: {
   owners: string[];
 }) {
   const classes = useStyles();
+  const words = useWords();
   const { list, names, more = [], owners } = props;
   const chosen = (name: ListFilter) => list.chosen[name];
   const isChosen = (name: ListFilter) => chosen(name).length > 0;
@@ -127,34 +111,30 @@ export function Filters(props: {
     <div
       className={classes.filters}
       role="group"
-      aria-label={listMessages.filters}
+      aria-label={words.list.filters}
     >
       <SearchField list={list} />
-      {[...names, ...(isOpen ? more : [])].map(name => {
-        const definition = definitions[name];
-        const options = name === 'owner' ? owners : definition.options;
-        return (
-          <Autocomplete
-            key={name}
-            multiple
-            className={classes.field}
-            size="small"
-            limitTags={1}
-            freeSolo={typed.includes(name)}
-            options={[...options]}
-            value={chosen(name)}
-            getOptionLabel={definition.titleOf}
-            onChange={(_event, values) => list.filter(name, values)}
-            renderInput={parameters => (
-              <TextField
-                {...parameters}
-                label={definition.title}
-                variant="outlined"
-              />
-            )}
-          />
-        );
-      })}
+      {[...names, ...(isOpen ? more : [])].map(name => (
+        <Autocomplete
+          key={name}
+          multiple
+          className={classes.field}
+          size="small"
+          limitTags={1}
+          freeSolo={typed.includes(name)}
+          options={name === 'owner' ? owners : [...options[name]]}
+          value={chosen(name)}
+          getOptionLabel={value => titleOf(name, value, words)}
+          onChange={(_event, values) => list.filter(name, values)}
+          renderInput={parameters => (
+            <TextField
+              {...parameters}
+              label={words.list[name]}
+              variant="outlined"
+            />
+          )}
+        />
+      ))}
       {more.length > 0 && (
         <Button
           size="small"
@@ -162,7 +142,7 @@ export function Filters(props: {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? listMessages.fewerFilters : listMessages.moreFilters}
+          {isOpen ? words.list.fewerFilters : words.list.moreFilters}
         </Button>
       )}
       {active && (
@@ -171,7 +151,7 @@ export function Filters(props: {
           className={classes.clear}
           onClick={() => list.clear()}
         >
-          {listMessages.clear}
+          {words.list.clear}
         </Button>
       )}
     </div>

@@ -4,13 +4,14 @@ import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
 import type { ListQuery } from '../../hooks';
-import { listMessages } from './messages';
+import { useWords } from '../../translation';
 
 /** So long after the last key the list is asked for, in milliseconds. */
 const pauseMs = 300;
 
 /** Looks for a part of a name; the URL follows a little after the keys. */
 export function SearchField(props: { list: ListQuery }) {
+  const words = useWords();
   const { list } = props;
   const present = list.query.search ?? '';
   const [text, setText] = useState(present);
@@ -31,7 +32,7 @@ export function SearchField(props: { list: ListQuery }) {
       size="small"
       variant="outlined"
       type="search"
-      label={listMessages.search}
+      label={words.list.search}
       value={text}
       onChange={({ target }) => setText(target.value)}
       inputProps={{ maxLength: 200 }}

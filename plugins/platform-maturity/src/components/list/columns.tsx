@@ -1,25 +1,35 @@
-import {
-  moveTitles,
-  type AssessmentSummary,
-  type OrderField,
+import type {
+  AssessmentSummary,
+  Move,
+  OrderField,
 } from '@paved/plugin-platform-maturity-common';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { Fragment, type ReactNode } from 'react';
+import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
-import { formatCount, formatShare } from '../figures';
-import { ApproachMark, OutcomeGlyph, stageWords } from '../marks';
+import { ApproachMark, OutcomeGlyph } from '../marks';
 import { Below } from './Below';
-import {
-  columnTitles,
-  confidenceWords,
-  listMessages,
-  optionalTitles,
-} from './messages';
 
-/** A column of a list of assessments. */
+/** What the server cannot sort by, shown where somebody chooses it. */
+type OptionalId =
+  | 'type'
+  | 'lifecycle'
+  | 'owner'
+  | 'system'
+  | 'tags'
+  | 'confidence'
+  | 'components';
+
+/** How a cell is shown. */
+interface Showing {
+  /** Asks it to carry what its neighbours have no room for. */
+  narrow: boolean;
+  words: Words;
+}
+
+/** A column of a list of assessments; its heading is the text of its id. */
 export interface Column {
-  id: OrderField | keyof typeof optionalTitles | 'move';
-  title: string;
+  id: OrderField | OptionalId | 'move';
   /** Present where the server can sort by it. */
   orderField?: OrderField;
   numeric?: boolean;
@@ -27,28 +37,28 @@ export interface Column {
   optional?: boolean;
   /** From which width on it is shown; always when absent. */
   from?: 'md' | 'lg';
-  /** `narrow` asks it to carry what its neighbours have no room for. */
-  cell: (item: AssessmentSummary, narrow: boolean) => ReactNode;
+  cell: (item: AssessmentSummary, showing: Showing) => ReactNode;
 }
 
 function sortable(
   id: OrderField,
-  column: Omit<Column, 'id' | 'title' | 'orderField'>,
+  column: Omit<Column, 'id' | 'orderField'>,
 ): Column {
-  return { id, title: columnTitles[id], orderField: id, ...column };
+  return { id, orderField: id, ...column };
 }
 
-function share(value: number | undefined): ReactNode {
-  return value === undefined ? <Unknown /> : formatShare(value);
+function share(value: number | undefined, { format }: Words): ReactNode {
+  return value === undefined ? <Unknown /> : format.share(value);
+}
+
+function titleOfMove(move: Move, { explanation }: Words): string {
+  return explanation.definitions.moves[move].title;
 }
 
 function Unknown() {
+  const { list } = useWords();
   return (
-    <span
-      title={listMessages.unknown}
-      role="img"
-      aria-label={listMessages.unknown}
-    >
+    <span title={list.unknown} role="img" aria-label={list.unknown}>
       <OutcomeGlyph outcome="unknown" size={14} />
     </span>
   );
@@ -60,7 +70,7 @@ const group = sortable('name', {
 
 // Entities of several kinds often share a name.
 const entity = sortable('name', {
-  cell: ({ subject }, narrow) => (
+  cell: ({ subject }, { narrow }) => (
     <Below text={narrow && subject.kind}>
       <MaturityLink entityRef={subject.ref} />
     </Below>
@@ -72,15 +82,16 @@ const answer: Column[] = [
     cell: ({ approach }) => <ApproachMark approach={approach} />,
   }),
   sortable('stage', {
-    cell: ({ stage, move }, narrow) => (
-      <Below text={narrow && moveTitles[move].title}>{stageWords[stage]}</Below>
+    cell: ({ stage, move }, { narrow, words }) => (
+      <Below text={narrow && titleOfMove(move, words)}>
+        {words.marks.stages[stage]}
+      </Below>
     ),
   }),
   {
     id: 'move',
-    title: listMessages.move,
     from: 'md',
-    cell: ({ move }) => moveTitles[move].title,
+    cell: ({ move }, { words }) => titleOfMove(move, words),
   },
 ];
 
@@ -88,31 +99,28 @@ const figures: Column[] = [
   sortable('demand', {
     numeric: true,
     from: 'md',
-    cell: ({ demand }) => share(demand),
+    cell: ({ demand }, { words }) => share(demand, words),
   }),
   sortable('foundation', {
     numeric: true,
     from: 'md',
-    cell: ({ foundation }) => share(foundation),
+    cell: ({ foundation }, { words }) => share(foundation, words),
   }),
   sortable('platform', {
     numeric: true,
     from: 'lg',
-    cell: ({ platform }) => share(platform),
+    cell: ({ platform }, { words }) => share(platform, words),
   }),
   sortable('services', {
     numeric: true,
     from: 'lg',
-    cell: ({ services }) =>
-      services === undefined ? <Unknown /> : formatCount(services),
+    cell: ({ services }, { words }) =>
+      services === undefined ? <Unknown /> : words.format.count(services),
   }),
 ];
 
-function optional(
-  id: keyof typeof optionalTitles,
-  cell: (item: AssessmentSummary) => ReactNode,
-): Column {
-  return { id, title: optionalTitles[id], optional: true, cell };
+function optional(id: OptionalId, cell: Column['cell']): Column {
+  return { id, optional: true, cell };
 }
 
 const links = (refs: string[], defaultKind: string) =>
@@ -129,9 +137,14 @@ const details: Column[] = [
   optional('owner', ({ subject }) => links(subject.owners, 'Group')),
   optional('system', ({ subject }) => links(subject.systems, 'System')),
   optional('tags', ({ subject }) => subject.tags?.join(', ')),
-  optional('confidence', ({ confidence }) => confidenceWords[confidence]),
+  optional(
+    'confidence',
+    ({ confidence }, { words }) => words.list.confidences[confidence],
+  ),
   {
-    ...optional('components', ({ components }) => formatCount(components)),
+    ...optional('components', ({ components }, { words }) =>
+      words.format.count(components),
+    ),
     numeric: true,
   },
 ];

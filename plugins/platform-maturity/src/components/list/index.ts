@@ -1,4 +1,3 @@
 export { AssessmentList } from './AssessmentList';
 export { entityColumns, groupColumns } from './columns';
 export { Filters } from './Filters';
-export { listMessages } from './messages';

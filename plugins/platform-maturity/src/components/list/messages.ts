@@ -1,7 +1,4 @@
-import type {
-  Confidence,
-  OrderField,
-} from '@paved/plugin-platform-maturity-common';
+import type { Confidence } from '@paved/plugin-platform-maturity-common';
 
 export const listMessages = {
   groups: 'Groups',
@@ -46,39 +43,9 @@ export const listMessages = {
   next: 'Next',
   loading: 'Loading',
   failed: 'The list could not be loaded',
+  confidences: {
+    low: 'low',
+    medium: 'medium',
+    high: 'high',
+  } satisfies Record<Confidence, string>,
 } as const;
-
-/** What may be sorted by, with the heading of its column. */
-export const columnTitles: Record<OrderField, string> = {
-  name: listMessages.name,
-  kind: listMessages.kind,
-  approach: listMessages.approach,
-  stage: listMessages.stage,
-  demand: listMessages.demand,
-  foundation: listMessages.foundation,
-  platform: listMessages.platform,
-  services: listMessages.services,
-  members: listMessages.members,
-  servicesPerMember: listMessages.servicesPerMember,
-  technologiesPerMember: listMessages.technologiesPerMember,
-  dependenciesPerMember: listMessages.dependenciesPerMember,
-  domainsPerMember: listMessages.domainsPerMember,
-  templateShare: listMessages.templateShare,
-};
-
-/** What may be shown beside that, where somebody chooses it. */
-export const optionalTitles = {
-  type: listMessages.type,
-  lifecycle: listMessages.lifecycle,
-  owner: listMessages.owner,
-  system: listMessages.system,
-  tags: listMessages.tags,
-  confidence: listMessages.confidence,
-  components: listMessages.components,
-} as const;
-
-export const confidenceWords: Record<Confidence, string> = {
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-};

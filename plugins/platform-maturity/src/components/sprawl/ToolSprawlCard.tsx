@@ -2,20 +2,23 @@ import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import {
   practiceIds,
-  practices,
+  pluralFor,
+  type Plural,
   type ScopeRollUp,
   type ToolSprawl,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords, type Words } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { formatCount } from '../figures';
 import { plainText } from '../text';
-import { sprawlMessages } from './messages';
 import { ToolTable } from './ToolTable';
 
 const toolsShown = 5;
 
 /** The tools of each practice: how many, how common, and who is alone with one. */
 export function ToolSprawlCard(props: { tools: ScopeRollUp['tools'] }) {
+  const words = useWords();
+  const { sprawl: texts } = words;
+  const { practices } = words.explanation.definitions;
   const used = practiceIds.flatMap(id => {
     const sprawl = props.tools[id];
     return sprawl ? [{ id, sprawl }] : [];
@@ -28,22 +31,22 @@ export function ToolSprawlCard(props: { tools: ScopeRollUp['tools'] }) {
   );
   return (
     <InfoCard
-      title={sprawlMessages.title}
+      title={texts.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={sprawlMessages.subheader}
+      subheader={texts.subheader}
     >
       {used.length === 0 && (
-        <Typography color="textSecondary">{sprawlMessages.none}</Typography>
+        <Typography color="textSecondary">{texts.none}</Typography>
       )}
       <div>
         {used.map(({ id, sprawl }) => (
           <Disclosure
             key={id}
             title={practices[id].title}
-            aside={counted(sprawlMessages.tools, sprawl.total)}
+            aside={counted(texts.tools, sprawl.total, words)}
             summary={
               <Typography variant="body2" color="textSecondary">
-                {summaryOf(sprawl, withTeams)}
+                {summaryOf(sprawl, withTeams, words)}
               </Typography>
             }
           >
@@ -57,18 +60,23 @@ export function ToolSprawlCard(props: { tools: ScopeRollUp['tools'] }) {
       </div>
       {withTeams && (
         <Typography variant="body2" color="textSecondary">
-          {sprawlMessages.aloneHint} {unnamed && sprawlMessages.unnamedNote}
+          {texts.aloneHint} {unnamed && texts.unnamedNote}
         </Typography>
       )}
     </InfoCard>
   );
 }
 
-function summaryOf({ tools }: ToolSprawl, withTeams: boolean): string {
+function summaryOf(
+  { tools }: ToolSprawl,
+  withTeams: boolean,
+  words: Words,
+): string {
+  const { sprawl, format } = words;
   const names = tools.slice(0, toolsShown).map(({ tool, components }) =>
     plainText({
-      template: sprawlMessages.toolCount,
-      values: { tool, count: formatCount(components) },
+      template: sprawl.toolCount,
+      values: { tool, count: format.count(components) },
     }),
   );
   const list = [...names, ...(tools.length > toolsShown ? ['…'] : [])].join(
@@ -76,16 +84,17 @@ function summaryOf({ tools }: ToolSprawl, withTeams: boolean): string {
   );
   const alone = tools.filter(({ teams }) => teams === 1).length;
   return withTeams && alone > 0
-    ? `${list} · ${counted(sprawlMessages.alone, alone)}`
+    ? `${list} · ${counted(sprawl.alone, alone, words)}`
     : list;
 }
 
 function counted(
-  message: { one: string; other: string },
+  message: Plural,
   count: number,
+  { format, reader }: Words,
 ): string {
   return plainText({
-    template: count === 1 ? message.one : message.other,
-    values: { count: formatCount(count) },
+    template: pluralFor(message, count, reader),
+    values: { count: format.count(count) },
   });
 }

@@ -11,9 +11,8 @@ import type {
   ToolUse,
 } from '@paved/plugin-platform-maturity-common';
 import { EntityRefLinks } from '@backstage/plugin-catalog-react';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
-import { sprawlMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   cell: {
@@ -42,6 +41,7 @@ export function ToolTable(props: {
   withTeams: boolean;
 }) {
   const classes = useStyles();
+  const { sprawl: texts, format } = useWords();
   const { title, sprawl, withTeams } = props;
   const { tools, total } = sprawl;
   return (
@@ -49,14 +49,12 @@ export function ToolTable(props: {
       <Table size="small" aria-label={title}>
         <TableHead>
           <TableRow>
-            <TableCell className={classes.cell}>
-              {sprawlMessages.tool}
-            </TableCell>
+            <TableCell className={classes.cell}>{texts.tool}</TableCell>
             <TableCell
               className={`${classes.cell} ${classes.number}`}
               align="right"
             >
-              {sprawlMessages.components}
+              {texts.components}
             </TableCell>
             {withTeams && (
               <>
@@ -64,11 +62,9 @@ export function ToolTable(props: {
                   className={`${classes.cell} ${classes.number}`}
                   align="right"
                 >
-                  {sprawlMessages.teams}
+                  {texts.teams}
                 </TableCell>
-                <TableCell className={classes.cell}>
-                  {sprawlMessages.who}
-                </TableCell>
+                <TableCell className={classes.cell}>{texts.who}</TableCell>
               </>
             )}
           </TableRow>
@@ -81,7 +77,7 @@ export function ToolTable(props: {
                 {withTeams && use.teams === 1 && (
                   <span className={classes.alone}>
                     <PersonOutline aria-hidden className={classes.icon} />
-                    {sprawlMessages.singleTeam}
+                    {texts.singleTeam}
                   </span>
                 )}
               </TableCell>
@@ -89,7 +85,7 @@ export function ToolTable(props: {
                 className={`${classes.cell} ${classes.number}`}
                 align="right"
               >
-                {formatCount(use.components)}
+                {format.count(use.components)}
               </TableCell>
               {withTeams && (
                 <>
@@ -97,7 +93,7 @@ export function ToolTable(props: {
                     className={`${classes.cell} ${classes.number}`}
                     align="right"
                   >
-                    {formatCount(use.teams)}
+                    {format.count(use.teams)}
                   </TableCell>
                   <TableCell className={classes.cell}>
                     <Users use={use} />
@@ -111,10 +107,10 @@ export function ToolTable(props: {
       {total > tools.length && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: sprawlMessages.more,
+            template: texts.more,
             values: {
-              shown: formatCount(tools.length),
-              count: formatCount(total),
+              shown: format.count(tools.length),
+              count: format.count(total),
             },
           })}
         </Typography>
@@ -125,9 +121,10 @@ export function ToolTable(props: {
 
 /** Teams by name; of those that are not named, how many they are. */
 function Users({ use }: { use: ToolUse }) {
+  const { sprawl: texts, format } = useWords();
   const { teams, groups } = use;
   if (teams === 0) {
-    return <>{sprawlMessages.noOwner}</>;
+    return <>{texts.noOwner}</>;
   }
   const unnamed = teams - groups.refs.length;
   const named = groups.refs.length > 0;
@@ -138,10 +135,8 @@ function Users({ use }: { use: ToolUse }) {
         <>
           {named && ' '}
           {plainText({
-            template: named
-              ? sprawlMessages.unnamed
-              : sprawlMessages.onlyUnnamed,
-            values: { count: formatCount(unnamed) },
+            template: named ? texts.unnamed : texts.onlyUnnamed,
+            values: { count: format.count(unnamed) },
           })}
         </>
       )}

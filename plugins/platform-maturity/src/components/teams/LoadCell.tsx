@@ -4,12 +4,11 @@ import type {
   LoadFigure,
   LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { OutcomeGlyph } from '../marks';
 import { plainText } from '../text';
 import { formatLoad } from './formatLoad';
 import { LoadGlyph, useLoadColors } from './LoadGlyph';
-import { loadWords, measuredTitles, teamMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   cell: {
@@ -39,6 +38,8 @@ const useStyles = makeStyles(theme => ({
 export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
   const classes = useStyles();
   const colors = useLoadColors();
+  const words = useWords();
+  const { teams: texts, format } = words;
   const { id, figure } = props;
   const { total, perMember: each, measured } = figure;
   const level = measured?.level;
@@ -47,14 +48,14 @@ export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
     <TableCell
       className={`${classes.cell} ${tint ? classes.tinted : ''}`}
       style={tint ? { backgroundColor: alpha(tint, 0.22) } : undefined}
-      title={measured && whatIsMeasured(id, measured)}
+      title={measured && whatIsMeasured(id, measured, words)}
     >
       <span className={classes.main}>
-        {each !== undefined && formatLoad(each)}
+        {each !== undefined && formatLoad(each, words)}
         {each === undefined && total === undefined && (
           <>
             <OutcomeGlyph outcome="unknown" size={14} />
-            {teamMessages.unknown}
+            {texts.unknown}
           </>
         )}
         {each === undefined && total !== undefined && '–'}
@@ -62,8 +63,8 @@ export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
       {total !== undefined && (
         <span className={classes.small}>
           {plainText({
-            template: teamMessages.inAll,
-            values: { count: formatCount(total) },
+            template: texts.inAll,
+            values: { count: format.count(total) },
           })}
         </span>
       )}
@@ -71,7 +72,7 @@ export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
         <span className={classes.small}>
           <span className={classes.main}>
             <LoadGlyph level={level} size={11} />
-            {loadWords[level]}
+            {texts.levels[level]}
           </span>
         </span>
       )}
@@ -82,13 +83,15 @@ export function LoadCell(props: { id: LoadMeasureId; figure: LoadFigure }) {
 function whatIsMeasured(
   id: LoadMeasureId,
   { value, level }: NonNullable<LoadFigure['measured']>,
+  words: Words,
 ): string {
+  const { cell, measured, levels } = words.teams;
   return plainText({
-    template: teamMessages.cell,
+    template: cell,
     values: {
-      figure: measuredTitles[id],
-      value: formatLoad(value),
-      word: loadWords[level],
+      figure: measured[id],
+      value: formatLoad(value, words),
+      word: levels[level],
     },
   });
 }

@@ -14,11 +14,10 @@ import {
   YAxis,
 } from 'recharts';
 import { useWidth } from '../../hooks';
-import { formatCount } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
 import { formatLoad } from './formatLoad';
-import { loadWords, measuredTitles, teamMessages } from './messages';
 import { measuredOf, type Team } from './teams';
 
 const most = 20;
@@ -32,15 +31,15 @@ export function LoadChart(props: {
   id: LoadMeasureId;
 }) {
   const theme = useTheme();
+  const words = useWords();
+  const texts = words.teams;
   const colors = useMarkColors();
   const [ref, width] = useWidth(800);
   const { teams, id } = props;
   const all = measuredOf(teams, id);
   const [first] = all;
   if (!first) {
-    return (
-      <Typography color="textSecondary">{teamMessages.chart.none}</Typography>
-    );
+    return <Typography color="textSecondary">{texts.chart.none}</Typography>;
   }
   const rows = all.slice(0, most).map(({ team, measured }) => {
     const { title, name } = team.summary.subject;
@@ -49,7 +48,9 @@ export function LoadChart(props: {
       name: title ?? name,
       value: measured.value,
       level: measured.level,
-      label: `${formatLoad(measured.value)} · ${loadWords[measured.level]}`,
+      label: `${formatLoad(measured.value, words)} · ${
+        texts.levels[measured.level]
+      }`,
     };
   });
   const fills: Record<Level, string> = {
@@ -65,15 +66,15 @@ export function LoadChart(props: {
   };
   const axisLine = { stroke: theme.palette.text.secondary };
   const lines = [
-    { x: low, template: teamMessages.chart.first, values: { low } },
-    { x: high, template: teamMessages.chart.second, values: { high } },
+    { x: low, template: texts.chart.first, values: { low } },
+    { x: high, template: texts.chart.second, values: { high } },
   ];
   return (
     <>
       <div
         ref={ref}
         role="img"
-        aria-label={alternativeOf(id, all)}
+        aria-label={alternativeOf(id, all, words)}
         data-testid="load-chart"
       >
         <BarChart
@@ -87,7 +88,7 @@ export function LoadChart(props: {
           <XAxis
             type="number"
             domain={[0, (max: number) => Math.max(max, high * 1.1)]}
-            tickFormatter={value => formatLoad(value)}
+            tickFormatter={value => formatLoad(value, words)}
             tick={text}
             axisLine={axisLine}
             tickLine={axisLine}
@@ -137,7 +138,7 @@ export function LoadChart(props: {
                   values: Object.fromEntries(
                     Object.entries(values).map(([key, value]) => [
                       key,
-                      formatLoad(value),
+                      formatLoad(value, words),
                     ]),
                   ),
                 }),
@@ -153,8 +154,8 @@ export function LoadChart(props: {
       {all.length > most && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: teamMessages.chart.some,
-            values: { count: formatCount(most) },
+            template: texts.chart.some,
+            values: { count: words.format.count(most) },
           })}
         </Typography>
       )}
@@ -169,14 +170,15 @@ function shortened(name: string): string {
 function alternativeOf(
   id: LoadMeasureId,
   measured: ReturnType<typeof measuredOf>,
+  { teams: texts, format }: Words,
 ): string {
   const count = (level: Level) =>
-    formatCount(measured.filter(each => each.measured.level === level).length);
+    format.count(measured.filter(each => each.measured.level === level).length);
   return plainText({
-    template: teamMessages.chart.alternative,
+    template: texts.chart.alternative,
     values: {
-      figure: measuredTitles[id],
-      count: formatCount(measured.length),
+      figure: texts.measured[id],
+      count: format.count(measured.length),
       high: count('platformEngineering'),
       raised: count('hybrid'),
       within: count('devops'),

@@ -8,20 +8,20 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   loadMeasureIds,
+  pluralFor,
   type AssessmentQuery,
   type Level,
   type LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
 import { useMemo, useState } from 'react';
 import { failureOf, useAssessmentList, useListQuery } from '../../hooks';
-import { formatCount } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { Failed, Forbidden } from '../gate';
-import { Filters, listMessages } from '../list';
+import { Filters } from '../list';
 import { plainText } from '../text';
 import { LoadChart } from './LoadChart';
 import { LoadGlyph } from './LoadGlyph';
 import { LoadTable } from './LoadTable';
-import { loadWords, measuredTitles, teamMessages } from './messages';
 import { teamsOf } from './teams';
 import { ThresholdHelp } from './ThresholdHelp';
 
@@ -57,6 +57,8 @@ const levels: Level[] = ['platformEngineering', 'hybrid', 'devops'];
 /** Groups by what their members carry: as a chart and as a table. */
 export function LoadMap(props: { defaults: AssessmentQuery }) {
   const classes = useStyles();
+  const words = useWords();
+  const { teams: texts, format, reader } = words;
   const list = useListQuery(props.defaults);
   const { page, loading, error, retry } = useAssessmentList(list.query);
   const [figure, setFigure] = useState<LoadMeasureId>('services');
@@ -70,25 +72,22 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
   const isFiltered =
     list.query.search !== undefined ||
     filters.some(name => list.chosen[name].length > 0);
-  const { one, other } = teamMessages.owningNothing;
   return (
     <InfoCard
-      title={teamMessages.title}
+      title={texts.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={teamMessages.subheader}
+      subheader={texts.subheader}
     >
       <Filters list={list} names={filters} owners={[]} />
-      {error && (
-        <Failed title={teamMessages.failed} error={error} retry={retry} />
-      )}
+      {error && <Failed title={texts.failed} error={error} retry={retry} />}
       {!page && !error && (
-        <div role="status" aria-label={teamMessages.loading}>
+        <div role="status" aria-label={texts.loading}>
           <Skeleton variant="rect" height={520} />
         </div>
       )}
       {page && teams.length === 0 && (
         <Typography color="textSecondary">
-          {noneOf(owningNothing > 0, isFiltered)}
+          {noneOf(owningNothing > 0, isFiltered, words)}
         </Typography>
       )}
       {teams.length > 0 && (
@@ -100,20 +99,20 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
               size="small"
               variant="outlined"
               className={classes.figure}
-              label={teamMessages.chart.title}
+              label={texts.chart.title}
               value={figure}
               onChange={event => setFigure(event.target.value as LoadMeasureId)}
             >
               {loadMeasureIds.map(id => (
                 <MenuItem key={id} value={id}>
-                  {measuredTitles[id]}
+                  {texts.measured[id]}
                 </MenuItem>
               ))}
             </TextField>
             {levels.map(level => (
               <span key={level} className={classes.legend}>
                 <LoadGlyph level={level} />
-                {loadWords[level]}
+                {texts.levels[level]}
               </span>
             ))}
           </div>
@@ -128,8 +127,8 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
               className={classes.note}
             >
               {plainText({
-                template: owningNothing === 1 ? one : other,
-                values: { count: formatCount(owningNothing) },
+                template: pluralFor(texts.owningNothing, owningNothing, reader),
+                values: { count: format.count(owningNothing) },
               })}
             </Typography>
           )}
@@ -141,13 +140,13 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
             disabled={!list.previous || loading}
             onClick={() => list.previous?.()}
           >
-            {listMessages.previous}
+            {words.list.previous}
           </Button>
           <Button
             disabled={!page?.nextCursor || loading}
             onClick={() => page?.nextCursor && list.next(page.nextCursor)}
           >
-            {listMessages.next}
+            {words.list.next}
           </Button>
         </div>
       )}
@@ -156,9 +155,13 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
   );
 }
 
-function noneOf(owningNothing: boolean, isFiltered: boolean): string {
+function noneOf(
+  owningNothing: boolean,
+  isFiltered: boolean,
+  { teams, list }: Words,
+): string {
   if (owningNothing) {
-    return teamMessages.noneOwning;
+    return teams.noneOwning;
   }
-  return isFiltered ? listMessages.noneFiltered : teamMessages.none;
+  return isFiltered ? list.noneFiltered : teams.none;
 }

@@ -5,12 +5,11 @@ import {
   loadMeasureIds,
   type TeamLoad,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { MaturityLink } from '../entities';
-import { formatCount, formatShare } from '../figures';
 import { OutcomeGlyph } from '../marks';
 import { plainText } from '../text';
 import { LoadCell } from './LoadCell';
-import { teamMessages } from './messages';
 import type { Team } from './teams';
 
 const useStyles = makeStyles(theme => ({
@@ -36,12 +35,13 @@ const useStyles = makeStyles(theme => ({
 /** A group with its figures, or why it has none. */
 export function LoadRow(props: { team: Team; wide: boolean }) {
   const classes = useStyles();
+  const { teams: texts, format } = useWords();
   const { team, wide } = props;
   const { subject, fromTemplate, components } = team.summary;
   const { load } = team;
   const several = load.teams > 1 && {
-    template: teamMessages.teams,
-    values: { count: formatCount(load.teams) },
+    template: texts.teams,
+    values: { count: format.count(load.teams) },
   };
   const below = [subject.type, several && plainText(several)].filter(Boolean);
   return (
@@ -66,20 +66,20 @@ export function LoadRow(props: { team: Team; wide: boolean }) {
         ))
       ) : (
         <TableCell className={classes.cell} colSpan={loadMeasureIds.length}>
-          <span className={classes.small}>{teamMessages.suppressed}</span>
+          <span className={classes.small}>{texts.suppressed}</span>
         </TableCell>
       )}
       {wide && (
         <TableCell className={classes.cell} align="right">
           {fromTemplate !== undefined && !load.suppressed && (
             <>
-              {formatShare(fromTemplate / components)}
+              {format.share(fromTemplate / components)}
               <span className={classes.small}>
                 {plainText({
-                  template: teamMessages.ofComponents,
+                  template: texts.ofComponents,
                   values: {
-                    count: formatCount(fromTemplate),
-                    of: formatCount(components),
+                    count: format.count(fromTemplate),
+                    of: format.count(components),
                   },
                 })}
               </span>
@@ -93,15 +93,16 @@ export function LoadRow(props: { team: Team; wide: boolean }) {
 
 function Members(props: { load: TeamLoad; inWords?: boolean }) {
   const classes = useStyles();
+  const { teams: texts, format } = useWords();
   const { members, suppressed } = props.load;
   if (suppressed) {
-    return props.inWords ? null : <>{teamMessages.leftOut}</>;
+    return props.inWords ? null : <>{texts.leftOut}</>;
   }
   if (members === undefined) {
     return (
-      <span className={classes.mark} title={teamMessages.sizeUnknownHint}>
+      <span className={classes.mark} title={texts.sizeUnknownHint}>
         <OutcomeGlyph outcome="unknown" size={14} />
-        {teamMessages.sizeUnknown}
+        {texts.sizeUnknown}
       </span>
     );
   }
@@ -109,10 +110,10 @@ function Members(props: { load: TeamLoad; inWords?: boolean }) {
     <>
       {props.inWords
         ? plainText({
-            template: teamMessages.membersOf,
-            values: { count: formatCount(members) },
+            template: texts.membersOf,
+            values: { count: format.count(members) },
           })
-        : formatCount(members)}
+        : format.count(members)}
     </>
   );
 }

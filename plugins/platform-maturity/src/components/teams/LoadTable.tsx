@@ -12,8 +12,8 @@ import {
   type OrderField,
 } from '@paved/plugin-platform-maturity-common';
 import type { ListQuery } from '../../hooks';
+import { useWords } from '../../translation';
 import { LoadRow } from './LoadRow';
-import { loadTitles, perMember, teamMessages } from './messages';
 import type { Team } from './teams';
 
 const useStyles = makeStyles(theme => ({
@@ -41,6 +41,7 @@ export function LoadTable(props: {
   loading: boolean;
 }) {
   const classes = useStyles();
+  const texts = useWords().teams;
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
   const { teams, list, loading } = props;
@@ -67,17 +68,17 @@ export function LoadTable(props: {
   return (
     <div className={classes.scroll}>
       <div className={classes.progress}>
-        {loading && <LinearProgress aria-label={teamMessages.loading} />}
+        {loading && <LinearProgress aria-label={texts.loading} />}
       </div>
-      <Table size="small" aria-label={teamMessages.table} aria-busy={loading}>
+      <Table size="small" aria-label={texts.table} aria-busy={loading}>
         <TableHead>
           <TableRow>
-            {head('name', teamMessages.group)}
-            {wide && head('members', teamMessages.members)}
+            {head('name', texts.group)}
+            {wide && head('members', texts.members)}
             {loadMeasureIds.map(id =>
-              head(`${id}PerMember`, loadTitles[id], perMember),
+              head(`${id}PerMember`, texts.figures[id], texts.perMember),
             )}
-            {wide && head('templateShare', teamMessages.fromTemplates)}
+            {wide && head('templateShare', texts.fromTemplates)}
           </TableRow>
         </TableHead>
         <TableBody>

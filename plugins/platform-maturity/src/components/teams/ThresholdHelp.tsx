@@ -6,23 +6,21 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import {
-  domainsPerTeam,
-  factors,
   loadMeasureIds,
+  type FactId,
   type LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords, type Words } from '../../translation';
 import { Disclosure } from '../disclosure';
 import { RichText } from '../text';
 import { formatLoad } from './formatLoad';
-import { measuredTitles, teamMessages } from './messages';
 import { thresholdsOf, type Team } from './teams';
 
-const sources: Record<LoadMeasureId, string> = {
-  services: factors.cognitiveLoad.measures.servicesPerDeveloper.source,
-  technologies: factors.cognitiveLoad.measures.technologiesPerTeam.source,
-  dependencies:
-    factors.operationalComplexity.measures.dependenciesPerService.source,
-  domains: domainsPerTeam.source,
+/** What is held against thresholds and is a measure of the model. */
+const measures: Partial<Record<LoadMeasureId, FactId>> = {
+  services: 'servicesPerDeveloper',
+  technologies: 'technologiesPerTeam',
+  dependencies: 'dependenciesPerService',
 };
 
 const useStyles = makeStyles(theme => ({
@@ -39,7 +37,8 @@ const useStyles = makeStyles(theme => ({
 /** What raised and high mean, in numbers, and who says so. */
 export function ThresholdHelp(props: { teams: readonly Team[] }) {
   const classes = useStyles();
-  const { help } = teamMessages;
+  const words = useWords();
+  const { help, measured } = words.teams;
   const thresholds = thresholdsOf(props.teams);
   const known = loadMeasureIds.filter(id => thresholds[id]);
   return (
@@ -61,15 +60,15 @@ export function ThresholdHelp(props: { teams: readonly Team[] }) {
             {known.map(id => (
               <TableRow key={id}>
                 <TableCell component="th" scope="row">
-                  {measuredTitles[id]}
+                  {measured[id]}
                 </TableCell>
                 <TableCell align="right">
-                  {formatLoad(thresholds[id]!.low)}
+                  {formatLoad(thresholds[id]!.low, words)}
                 </TableCell>
                 <TableCell align="right">
-                  {formatLoad(thresholds[id]!.high)}
+                  {formatLoad(thresholds[id]!.high, words)}
                 </TableCell>
-                <TableCell>{sources[id]}</TableCell>
+                <TableCell>{sourceOf(id, words)}</TableCell>
               </TableRow>
             ))}
           </TableBody>
@@ -80,4 +79,11 @@ export function ThresholdHelp(props: { teams: readonly Team[] }) {
       </Typography>
     </Disclosure>
   );
+}
+
+function sourceOf(id: LoadMeasureId, { explanation, teams }: Words): string {
+  const measure = measures[id];
+  return measure
+    ? explanation.definitions.thresholdSources[measure]
+    : teams.help.domainsSource;
 }

@@ -1,3 +1,4 @@
+import { englishWords } from '../../__testUtils__/englishWords';
 import { formatLoad } from './formatLoad';
 
 it.each<[number, string]>([
@@ -8,5 +9,5 @@ it.each<[number, string]>([
   [1.66, '1.7'],
   [12, '12'],
 ])('writes %d as %s', (value, text) => {
-  expect(formatLoad(value)).toBe(text);
+  expect(formatLoad(value, englishWords)).toBe(text);
 });

@@ -1,6 +1,7 @@
-import type {
-  Level,
-  LoadMeasureId,
+import {
+  domainsPerTeam,
+  type Level,
+  type LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
 
 export const teamMessages = {
@@ -30,6 +31,27 @@ export const teamMessages = {
     one: '{{count}} group on this page owns no component and is left out.',
     other: '{{count}} groups on this page own no component and are left out.',
   },
+  /** What a level of load is called; the levels are those of the measures. */
+  levels: {
+    devops: 'within',
+    hybrid: 'raised',
+    platformEngineering: 'high',
+  } satisfies Record<Level, string>,
+  /** The columns: what is counted, and what of it is shown first. */
+  figures: {
+    services: 'Services',
+    technologies: 'Technologies',
+    dependencies: 'Dependencies',
+    domains: 'Domains',
+  } satisfies Record<LoadMeasureId, string>,
+  perMember: 'per member',
+  /** What is held against thresholds. */
+  measured: {
+    services: 'Services per member',
+    technologies: 'Technologies of a team',
+    dependencies: 'Dependencies per service',
+    domains: 'Domains of a team',
+  } satisfies Record<LoadMeasureId, string>,
   cell: '{{figure}}: {{value}}, {{word}}',
   show: 'Show',
   chart: {
@@ -49,31 +71,8 @@ export const teamMessages = {
     low: 'Raised from',
     high: 'High from',
     source: 'Where they come from',
+    /** Of domains per team; the other figures are measures of the model. */
+    domainsSource: domainsPerTeam.source as string,
     heuristic: 'Rules of thumb: no study backs the numbers.',
   },
 } as const;
-
-/** What a level of load is called; the levels are those of the measures. */
-export const loadWords: Record<Level, string> = {
-  devops: 'within',
-  hybrid: 'raised',
-  platformEngineering: 'high',
-};
-
-/** The columns: what is counted, and what of it is shown first. */
-export const loadTitles: Record<LoadMeasureId, string> = {
-  services: 'Services',
-  technologies: 'Technologies',
-  dependencies: 'Dependencies',
-  domains: 'Domains',
-};
-
-export const perMember = 'per member';
-
-/** What is held against thresholds. */
-export const measuredTitles: Record<LoadMeasureId, string> = {
-  services: 'Services per member',
-  technologies: 'Technologies of a team',
-  dependencies: 'Dependencies per service',
-  domains: 'Domains of a team',
-};
