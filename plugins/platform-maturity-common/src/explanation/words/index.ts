@@ -4,7 +4,7 @@ export {
   type ExplanationMessages,
   type TranslationOf,
 } from './messages';
-export { pluralFor, type Plural, type WordsOptions } from './words';
+export { listOf, pluralFor, type Plural, type WordsOptions } from './words';
 export * from './figures';
 export * from './missing';
 export { driversOf, type Driver } from './drivers';

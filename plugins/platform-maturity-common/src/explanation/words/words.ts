@@ -69,10 +69,14 @@ export function pluralFor(
   return rules.select(number) === 'one' ? one : other;
 }
 
-/** "a, b, and c". */
+/**
+ * "a, b, and c".
+ *
+ * @public
+ */
 export function listOf(
   items: readonly string[],
-  options: WordsOptions,
+  options: WordsOptions = {},
 ): string {
   return listFormat(messagesIn(options).language).format(items);
 }
