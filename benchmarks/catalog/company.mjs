@@ -3,7 +3,7 @@ import {
   annotatedShare,
   annotations,
   componentTypes,
-  kinds,
+  kinds as publicKinds,
   lifecycles,
   resourceTypes,
   shares,
@@ -11,19 +11,26 @@ import {
   words,
 } from './vocabulary.mjs';
 
-/** How many groups a department, and how many departments the company has. */
 const teamsPerDepartment = 8;
+const departmentsPerDivision = 7;
 
 /**
  * The entities of a made-up company as descriptors declare them, without
- * relations. The same size and seed give the same entities.
+ * relations. The same size, shape and seed give the same entities.
  *
- * @param {{ entities: number, seed?: number }} options
+ * @param {{ entities: number, seed?: number, kinds?: Record<string, number>, divisions?: boolean }} options
+ *   `kinds` are the shares of the kinds, `divisions` says whether there is
+ *   something between the company and its departments.
  */
-export function generateCompany({ entities, seed = 1 }) {
+export function generateCompany({
+  entities,
+  seed = 1,
+  kinds = publicKinds,
+  divisions = false,
+}) {
   const random = createRandom(seed);
   const size = kind => Math.max(2, Math.round(entities * kinds[kind]));
-  const groups = groupsOf(size('Group'));
+  const groups = groupsOf(size('Group'), { divisions });
   const teams = groups
     .filter(({ spec }) => spec.type === 'team')
     .map(({ metadata }) => metadata.name);
@@ -82,9 +89,12 @@ export function generateCompany({ entities, seed = 1 }) {
   ];
 }
 
-/** A company of departments of teams. */
-function groupsOf(count) {
+/** A company of departments of teams, with divisions above them or without. */
+function groupsOf(count, { divisions }) {
   const departments = Math.max(1, Math.round(count / (teamsPerDepartment + 1)));
+  const divided = divisions
+    ? Math.max(1, Math.round(departments / departmentsPerDivision))
+    : 0;
   const group = (name, type, parent) => ({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Group',
@@ -92,15 +102,23 @@ function groupsOf(count) {
     spec: { type, ...(parent ? { parent } : {}), children: [] },
   });
   return Array.from({ length: count }, (_, index) => {
+    const below = index - divided;
     if (index === 0) {
       return group('company', 'organization');
     }
-    return index <= departments
-      ? group(`department-${index}`, 'department', 'company')
+    if (below <= 0) {
+      return group(`division-${index}`, 'division', 'company');
+    }
+    return below <= departments
+      ? group(
+          `department-${below}`,
+          'department',
+          divided > 0 ? `division-${(below % divided) + 1}` : 'company',
+        )
       : group(
-          `team-${index}`,
+          `team-${below}`,
           'team',
-          `department-${(index % departments) + 1}`,
+          `department-${(below % departments) + 1}`,
         );
   });
 }

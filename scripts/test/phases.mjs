@@ -26,6 +26,11 @@ export const phases = {
     title: 'Browser tests',
     run: runBrowserTests,
   },
+  benchmarks: {
+    title: 'Tests of the benchmarks',
+    run: args =>
+      runNodeTests('benchmarks', args.length > 0 ? args : listBenchmarkTests()),
+  },
   format: {
     title: 'Formatting',
     run: () => check('prettier:check'),
@@ -115,6 +120,12 @@ function listBrowserTests() {
   return readdirSync(join(root, 'e2e'))
     .filter(name => name.endsWith('.test.ts'))
     .map(name => join('e2e', name));
+}
+
+function listBenchmarkTests() {
+  return readdirSync(join(root, 'benchmarks'), { recursive: true })
+    .filter(name => name.endsWith('.test.mjs') && !/node_modules/.test(name))
+    .map(name => join('benchmarks', name));
 }
 
 function freshReport(name) {

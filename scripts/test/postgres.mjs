@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import {
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -15,33 +24,26 @@ const isRoot = process.getuid?.() === 0;
 const identity = isRoot ? { uid: nobody, gid: nobody } : {};
 
 /**
- * Starts a PostgreSQL of its own in a temporary directory, and resolves to its
- * connection string. It ends with the script, and the directory goes with it.
+ * Starts a PostgreSQL of its own and resolves to its connection string. It ends
+ * with the script. Its data are in a temporary directory, which goes with it, or
+ * in one that is kept for the next time.
+ *
+ * @param {{ kept?: string }} options
  */
-export async function startPostgres() {
-  const directory = await mkdtemp(join(tmpdir(), 'paved-postgres-'));
-  onStop(() => rm(directory, { recursive: true, force: true }));
-  const { initdb, postgres } = await findBinaries(directory);
-  const password = randomBytes(12).toString('hex');
-  const passwordFile = join(directory, 'password');
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  if (isRoot) {
-    await chown(directory, nobody, nobody);
-    await chown(passwordFile, nobody, nobody);
+export async function startPostgres({ kept } = {}) {
+  const directory = kept ?? (await mkdtemp(join(tmpdir(), 'paved-postgres-')));
+  if (kept) {
+    await mkdir(kept, { recursive: true });
+  } else {
+    onStop(() => rm(directory, { recursive: true, force: true }));
   }
-
+  const { initdb, postgres } = await findBinaries(directory);
+  const passwordFile = join(directory, 'password');
   const data = join(directory, 'data');
-  await waitForEnd(
-    execute(initdb, [
-      `--pgdata=${data}`,
-      `--pwfile=${passwordFile}`,
-      '--username=postgres',
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--no-sync',
-    ]),
-  );
+  if (!existsSync(join(data, 'PG_VERSION'))) {
+    await initialize(initdb, { directory, data, passwordFile });
+  }
+  const password = await readFile(passwordFile, 'utf8');
 
   const port = await findFreePort();
   // Nothing of this has to survive a crash, so it need not wait for the disk.
@@ -59,6 +61,26 @@ export async function startPostgres() {
   });
   await waitForLine(server, 'ready to accept connections');
   return `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+}
+
+async function initialize(initdb, { directory, data, passwordFile }) {
+  const password = randomBytes(12).toString('hex');
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (isRoot) {
+    await chown(directory, nobody, nobody);
+    await chown(passwordFile, nobody, nobody);
+  }
+  await waitForEnd(
+    execute(initdb, [
+      `--pgdata=${data}`,
+      `--pwfile=${passwordFile}`,
+      '--username=postgres',
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ]),
+  );
 }
 
 async function findBinaries(directory) {
