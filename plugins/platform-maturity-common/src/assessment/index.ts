@@ -2,6 +2,11 @@ export * from './Recommendation';
 export * from './Assessment';
 export * from './Contradiction';
 export * from './ScopeRollUp';
+export {
+  withOrganizationView,
+  withoutOrganizationView,
+  type OrganizationView,
+} from './OrganizationView';
 export { contradictionsOf, type ContradictionInput } from './contradictions';
 export * from './titles';
 export { recommend, simulate, type RecommendationInput } from './recommend';

@@ -1,4 +1,5 @@
 import { sampleOf } from '../facts';
+import { recordOf } from '../facts/recordOf';
 import {
   evidenceStrengths,
   isKnown,
@@ -126,7 +127,7 @@ function evidenceIn({ override, matches }: ComponentFinding): Evidence[] {
 function zeroes<TKey extends string>(
   keys: readonly TKey[],
 ): Record<TKey, number> {
-  return Object.fromEntries(keys.map(key => [key, 0])) as Record<TKey, number>;
+  return recordOf(keys, () => 0);
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { readItem, type CatalogItem } from './CatalogItem';
 import type { ProblemLog } from './ProblemLog';
+import type { Steps } from './steps';
 
 const readKinds = new Set([
   'component',
@@ -20,24 +21,31 @@ export class CatalogIndex {
   readonly #byKind = new Map<string, CatalogItem[]>();
   readonly #targets = new Map<string, Map<string, string[]>>();
 
-  constructor(entities: Iterable<Entity>, problems: ProblemLog) {
+  private constructor() {}
+
+  static *build(
+    entities: Iterable<Entity>,
+    problems: ProblemLog,
+  ): Steps<CatalogIndex> {
+    const index = new CatalogIndex();
     for (const entity of entities) {
       const item = readItem(entity, problems);
       // A stream may bring an entity twice: the later one is the newer one.
       if (item) {
-        this.#items.set(item.ref, item);
+        index.#items.set(item.ref, item);
       }
+      yield;
     }
-    const sorted = [...this.#items.values()].sort((a, b) =>
-      a.ref < b.ref ? -1 : 1,
-    );
-    for (const item of sorted) {
-      listIn(this.#byKind, item.kind).push(item);
-      this.#targets.set(item.ref, targetsOf(item));
+    for (const ref of [...index.#items.keys()].sort()) {
+      const item = index.#items.get(ref)!;
+      listIn(index.#byKind, item.kind).push(item);
+      index.#targets.set(item.ref, targetsOf(item));
       if (!readKinds.has(item.kind)) {
         problems.add('unknownKind', item.ref, item.entity.kind);
       }
+      yield;
     }
+    return index;
   }
 
   get(ref: string): CatalogItem | undefined {

@@ -1,6 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Policy } from '../policy';
-import { componentPracticeIds } from '../practices';
+import {
+  capabilityIds,
+  componentPracticeIds,
+  holds,
+  type OrganizationSignal,
+} from '../practices';
 import { nothingReported, type Reported } from '../reports';
 import { CatalogIndex, listIn } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
@@ -13,6 +18,7 @@ import { toolsByPractice, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import { reportedOf } from './reportedOutcomes';
 import { ReportIndex } from './ReportIndex';
+import type { Steps } from './steps';
 import { TeamSizes } from './TeamSizes';
 
 /** Which optional metadata anything in the whole catalog declares. */
@@ -36,9 +42,6 @@ export class CatalogModel {
   readonly teamSizes: TeamSizes;
   readonly domains: Hierarchy;
   readonly profiler: ComponentProfiler;
-  readonly declared: Declared;
-  /** Components that count and resources, of everybody. */
-  readonly portfolio: Portfolio;
 
   readonly #profiles = new Map<string, ComponentProfile>();
   readonly #componentsByOwner = new Map<string, ComponentProfile[]>();
@@ -46,34 +49,51 @@ export class CatalogModel {
     string,
     Portfolio['resources'][number][]
   >();
+  readonly #resources: Portfolio['resources'][number][] = [];
+  readonly #matching = new Map<OrganizationSignal, CatalogItem[]>();
+  #portfolio: Portfolio = { components: [], resources: [] };
+  #declared: Declared | undefined;
 
-  constructor(
+  static *build(
     entities: Iterable<Entity>,
     policy: Policy,
     problems: ProblemLog,
     reported: Reported = nothingReported,
+  ): Steps<CatalogModel> {
+    const index = yield* CatalogIndex.build(entities, problems);
+    const reports = yield* ReportIndex.build(
+      reported,
+      index,
+      organizationRoots(index, policy),
+      problems,
+    );
+    const model = new CatalogModel(index, reports, policy, problems);
+    yield* model.#readComponents();
+    yield* model.#readResources();
+    yield* model.#readEverything();
+    return model;
+  }
+
+  private constructor(
+    index: CatalogIndex,
+    reports: ReportIndex,
+    policy: Policy,
+    problems: ProblemLog,
   ) {
     this.policy = policy;
-    this.index = new CatalogIndex(entities, problems);
-    this.ownership = new Ownership(this.index, problems);
-    this.domains = new Hierarchy(this.index, 'domain', {
+    this.index = index;
+    this.reports = reports;
+    this.ownership = new Ownership(index, problems);
+    this.domains = new Hierarchy(index, 'domain', {
       toChild: 'hasPart',
       toParent: 'partOf',
     });
-    this.profiler = new ComponentProfiler(this.index, policy);
-    this.reports = new ReportIndex(
-      reported,
-      this.index,
-      organizationRoots(this.index, policy),
-      problems,
-    );
-    this.overrides = new Overrides(this.index, policy, problems);
-    this.teamSizes = new TeamSizes(
-      this.index,
-      this.ownership,
-      this.overrides.sizes,
-    );
+    this.profiler = new ComponentProfiler(index, policy);
+    this.overrides = new Overrides(index, policy, problems);
+    this.teamSizes = new TeamSizes(index, this.ownership, this.overrides.sizes);
+  }
 
+  *#readComponents(): Steps<void> {
     for (const item of this.index.ofKind('component')) {
       const profile = this.#withWhatIsTold(this.profiler.profile(item));
       this.#profiles.set(item.ref, profile);
@@ -82,30 +102,64 @@ export class CatalogModel {
           listIn(this.#componentsByOwner, owner).push(profile);
         }
       }
+      yield;
     }
-    const resources = this.index
-      .ofKind('resource')
-      .map(item => ({ item, clouds: this.profiler.cloudsOf(item) }));
-    for (const resource of resources) {
-      for (const owner of this.ownership.ownersOf(resource.item.ref).refs) {
+  }
+
+  *#readResources(): Steps<void> {
+    for (const item of this.index.ofKind('resource')) {
+      const resource = { item, clouds: this.profiler.cloudsOf(item) };
+      this.#resources.push(resource);
+      for (const owner of this.ownership.ownersOf(item.ref).refs) {
         listIn(this.#resourcesByOwner, owner).push(resource);
       }
+      yield;
+    }
+  }
+
+  *#readEverything(): Steps<void> {
+    const signals = capabilityIds.flatMap(
+      id => this.policy.capabilities[id].organizationSignals,
+    );
+    let regimes = false;
+    for (const item of this.index.all()) {
+      for (const signal of signals) {
+        if (holds(signal.filter, item.entity)) {
+          listIn(this.#matching, signal).push(item);
+        }
+      }
+      regimes = this.profiler.regimesOf(item).length > 0 || regimes;
+      yield;
     }
     const all = [...this.#profiles.values()];
-    this.portfolio = {
+    const resources = this.#resources;
+    this.#portfolio = {
       components: all.filter(({ counted }) => counted),
       resources,
     };
-    this.declared = {
+    this.#declared = {
       clouds: [...all, ...resources].some(({ clouds }) => clouds.length > 0),
       kubernetes: all.some(({ onKubernetes }) => onKubernetes),
       dependencies: all.some(({ dependencies }) => dependencies > 0),
       tools: toolsByPractice({ components: all, resources: [] }).length > 0,
       technologies: all.some(({ technologies }) => technologies.length > 0),
-      regimes: [...this.index.all()].some(
-        item => this.profiler.regimesOf(item).length > 0,
-      ),
+      regimes,
     };
+  }
+
+  /** What anything in the whole catalog declares. */
+  get declared(): Declared {
+    return this.#declared!;
+  }
+
+  /** Components that count and resources, of everybody. */
+  get portfolio(): Portfolio {
+    return this.#portfolio;
+  }
+
+  /** All entities that a signal of the organization asks for. */
+  matching(signal: OrganizationSignal): readonly CatalogItem[] {
+    return this.#matching.get(signal) ?? [];
   }
 
   profile(ref: string): ComponentProfile | undefined {

@@ -1,9 +1,8 @@
 import {
-  assess,
   type Approach,
   type Assessment,
   type DistributionCell,
-  type ScopeFindings,
+  type OrganizationView,
   type Stage,
   type Subject,
 } from '../assessment';
@@ -13,8 +12,7 @@ import {
   capabilities,
   capabilityIds,
   practiceIds,
-  type CapabilityId,
-  type PracticeId,
+  type Evidence,
 } from '../practices';
 import type { CatalogModel } from './CatalogModel';
 import { complianceFact } from './complianceFact';
@@ -27,86 +25,149 @@ import type { OwnerFactId } from './scopeFacts';
 import { deliveryOf, withOwnReports } from './subjectFacts';
 import type { Owners } from './Ownership';
 import type { ProblemLog } from './ProblemLog';
+import { ReadingKeys } from './ReadingKeys';
 import { RollUps } from './RollUps';
+import type { Steps } from './steps';
+import {
+  assessmentOf,
+  type ComponentFindings,
+  type SubjectReading,
+} from './SubjectReading';
 import {
   organizationSubject,
   subjectsOf,
   type ScopedSubject,
 } from './subjects';
 
+/** The part of an answer that the answers about others rest on. */
+type Cell = { approach: Approach; stage: Stage };
+
+/**
+ * What an earlier pass over the same or another catalog found.
+ *
+ * @public
+ */
+export interface EarlierAnswers {
+  /** Shortens a text to one that differs where texts differ. */
+  digest(text: string): string;
+  /** The answer to exactly the same question about a subject, where there was one. */
+  answerTo(ref: string, key: string): Cell | undefined;
+}
+
+/**
+ * What a pass finds of one subject.
+ *
+ * @public
+ */
+export interface SubjectAnswer {
+  ref: string;
+  /** What the answer rests on, shortened; absent where nobody asked. */
+  key?: string;
+  /** Absent: an earlier answer holds. */
+  assessment?: Assessment;
+}
+
 /** One pass over the subjects of a catalog. */
 export class CatalogRun {
-  readonly subjects: ScopedSubject[];
+  readonly subjects: readonly ScopedSubject[];
   readonly #model: CatalogModel;
   readonly #problems: ProblemLog;
   readonly #scopes: OrganizationScopes;
   readonly #rollUps: RollUps;
   readonly #ownerFacts = new Map<string, Record<OwnerFactId, Fact>>();
+  readonly #findings = new Map<
+    OrganizationScope,
+    Map<string, ComponentFindings>
+  >();
   readonly #subjectOf: ReadonlyMap<string, Subject>;
-  readonly #cells = new Map<string, { approach: Approach; stage: Stage }>();
+  readonly #cells = new Map<string, Cell>();
 
-  constructor(model: CatalogModel, problems: ProblemLog) {
+  static *build(model: CatalogModel, problems: ProblemLog): Steps<CatalogRun> {
+    const subjects: ScopedSubject[] = [];
+    for (const subject of subjectsOf(model)) {
+      subjects.push(subject);
+      yield;
+    }
+    return new CatalogRun(
+      [...subjects, organizationSubject(model)],
+      model,
+      problems,
+    );
+  }
+
+  private constructor(
+    subjects: readonly ScopedSubject[],
+    model: CatalogModel,
+    problems: ProblemLog,
+  ) {
+    this.subjects = subjects;
     this.#model = model;
     this.#problems = problems;
     this.#scopes = new OrganizationScopes(model);
     this.#rollUps = new RollUps(model);
-    this.subjects = [...subjectsOf(model), organizationSubject(model)];
     this.#subjectOf = new Map(
-      this.subjects.map(({ subject }) => [subject.ref, subject]),
+      subjects.map(({ subject }) => [subject.ref, subject]),
     );
   }
 
-  *assessments(): Generator<Assessment> {
+  /** Each subject once, in order; nothing of those that could not be assessed. */
+  *answers(earlier?: EarlierAnswers): Generator<SubjectAnswer | undefined> {
+    const keys = earlier && new ReadingKeys(earlier.digest, this.#model.policy);
     for (const scoped of this.subjects) {
+      const { ref } = scoped.subject;
       try {
         this.#report(scoped);
-        yield this.#assess(scoped);
+        const reading = this.#read(scoped);
+        yield undefined;
+        const key = keys?.of(reading);
+        const known =
+          key === undefined ? undefined : earlier?.answerTo(ref, key);
+        const assessment = known
+          ? undefined
+          : assessmentOf(reading, this.#model.policy);
+        this.#cells.set(ref, (known ?? assessment)!);
+        yield {
+          ref,
+          ...(key === undefined ? {} : { key }),
+          ...(assessment ? { assessment } : {}),
+        };
       } catch (error) {
-        this.#problems.add(
-          'assessmentFailed',
-          scoped.subject.ref,
-          String(error),
-        );
+        this.#problems.add('assessmentFailed', ref, String(error));
       }
     }
   }
 
-  #assess(scoped: ScopedSubject): Assessment {
+  /** What assessments tell of the organizations that subjects belong to. */
+  *views(): Generator<OrganizationView> {
+    for (const { root, recordings, capabilities: of } of this.#scopes.all()) {
+      const evidence: { [capability: string]: Evidence[] } = {};
+      for (const id of capabilityIds) {
+        if (capabilities[id].seenOn === 'organization') {
+          evidence[id] = of[id].evidence;
+        }
+      }
+      yield { ...(root ? { root } : {}), recordings, evidence };
+    }
+  }
+
+  #read(scoped: ScopedSubject): SubjectReading {
     const { subject, components, excluded, owners } = scoped;
-    const scope = this.#scopeOf(scoped);
-    const assessed = assess(
-      {
-        subject,
-        facts: this.#facts(scoped, scope),
-        practices: recordOf(practiceIds, id =>
-          this.#findings(id, scoped, scope),
-        ),
-        capabilities: recordOf(capabilityIds, id =>
-          capabilities[id].seenOn === 'organization'
-            ? { seenOn: 'organization', finding: scope.capabilities[id] }
-            : this.#findings(id, scoped, scope),
-        ),
-        practiceScope: { components, excluded: excluded.length },
-        ownerScope: owners,
-        organizationScope: scope.root ? { root: scope.root } : {},
-      },
-      this.#model.policy,
-    );
+    const organization = this.#scopeOf(scoped);
     const delivery = deliveryOf(scoped, this.#model.reports);
     const annotationProblems = this.#model.overrides.problems.get(subject.ref);
-    const assessment: Assessment = {
-      ...assessed,
+    const isOne = scoped.item?.kind === 'component';
+    const rollUp = isOne ? undefined : this.#rollUps.of(scoped);
+    return {
+      subject,
+      facts: this.#facts(scoped, organization),
+      ownerScope: owners,
+      findings: components.map(ref => this.#findingsOf(ref, organization)),
+      components,
+      excluded,
+      organization,
       ...(delivery ? { delivery } : {}),
       ...(annotationProblems ? { annotationProblems } : {}),
-    };
-    if (scoped.item?.kind === 'component') {
-      this.#cells.set(subject.ref, assessment);
-      return assessment;
-    }
-    const rollUp = this.#rollUps.of(scoped, assessment);
-    return {
-      ...assessment,
-      distribution: this.#distribution(components),
+      ...(isOne ? {} : { distribution: this.#distribution(components) }),
       ...(rollUp ? { rollUp } : {}),
     };
   }
@@ -136,26 +197,23 @@ export class CatalogRun {
     return this.#scopes.of(item.kind === 'group' ? [subject.ref] : owners.refs);
   }
 
-  #findings(
-    id: PracticeId | CapabilityId,
-    { components, excluded }: ScopedSubject,
-    scope: OrganizationScope,
-  ): ScopeFindings {
-    const recording = scope.recordings[id];
-    const { recordedShare } = this.#model.policy.cutoffs;
-    if (components.length === 0) {
-      // What the filter leaves out of an otherwise empty scope does not apply.
-      const findings = excluded.map(component => ({
-        component,
-        outcome: 'notApplicable' as const,
-        matches: [],
-      }));
-      return { seenOn: 'component', findings, recording };
+  /** How a component stands in the eyes of an organization. */
+  #findingsOf(ref: string, scope: OrganizationScope): ComponentFindings {
+    let known = this.#findings.get(scope);
+    if (!known) {
+      known = new Map();
+      this.#findings.set(scope, known);
     }
-    const findings = components.map(ref =>
-      componentFinding(this.#model.profile(ref)!, id, recording, recordedShare),
-    );
-    return { seenOn: 'component', findings, recording };
+    let findings = known.get(ref);
+    if (!findings) {
+      const profile = this.#model.profile(ref)!;
+      const { recordedShare } = this.#model.policy.cutoffs;
+      findings = recordOf([...practiceIds, ...capabilityIds], id =>
+        componentFinding(profile, id, scope.recordings[id], recordedShare),
+      );
+      known.set(ref, findings);
+    }
+    return findings;
   }
 
   #factsOfOwners(owners: Owners): Record<OwnerFactId, Fact> {

@@ -33,6 +33,11 @@ export class OrganizationScopes {
     return this.whole;
   }
 
+  /** All that were asked for, the whole catalog first. */
+  all(): OrganizationScope[] {
+    return [this.whole, ...this.#byRoot.values()];
+  }
+
   #scopeOf(root: string): OrganizationScope {
     let scope = this.#byRoot.get(root);
     if (!scope) {

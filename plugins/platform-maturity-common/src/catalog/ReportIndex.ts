@@ -12,6 +12,7 @@ import {
 } from '../reports';
 import { listIn, type CatalogIndex } from './CatalogIndex';
 import type { ProblemLog } from './ProblemLog';
+import type { Steps } from './steps';
 
 /** What was reported of one fact about one subject. */
 export interface FactReports {
@@ -39,16 +40,21 @@ export class ReportIndex {
   /** By subject and practice, the collector that told the outcome and fails. */
   readonly #lostOutcomes = new Map<string, Map<string, CollectorFailure>>();
 
-  constructor(
+  private constructor(failures: readonly CollectorFailure[]) {
+    this.failures = [...failures].sort((a, b) =>
+      a.collector < b.collector ? -1 : 1,
+    );
+  }
+
+  static *build(
     { reports, failures, now }: Reported,
     index: CatalogIndex,
     isRoot: (ref: string) => boolean,
     problems: ProblemLog,
-  ) {
-    this.failures = [...failures].sort((a, b) =>
-      a.collector < b.collector ? -1 : 1,
-    );
+  ): Steps<ReportIndex> {
+    const built = new ReportIndex(failures);
     for (const report of reports) {
+      yield;
       const subject = report.subject.toLocaleLowerCase('en-US');
       const kind =
         subject === organizationRef ? subject : index.get(subject)?.kind ?? '';
@@ -63,7 +69,7 @@ export class ReportIndex {
           isRef(subject) ? report.source : `${report.source}: ${subject}`,
         );
       } else if ('fact' in report) {
-        const { valid, expired } = this.#factsOf(subject, report.fact);
+        const { valid, expired } = built.#factsOf(subject, report.fact);
         (isValid(report, now) ? valid : expired).push(report);
       } else if (!canHave(report, kind, isRoot(subject))) {
         problems.add(
@@ -72,12 +78,13 @@ export class ReportIndex {
           `${report.source}: ${report.practice}`,
         );
       } else if (isValid(report, now)) {
-        listIn(this.#outcomes, subject).push(report);
+        listIn(built.#outcomes, subject).push(report);
       } else {
-        this.#lose(subject, report);
+        built.#lose(subject, report);
       }
     }
-    this.#sort();
+    built.#sort();
+    return built;
   }
 
   /** Whether any fact was reported about a subject, now or before. */

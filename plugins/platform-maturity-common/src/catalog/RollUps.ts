@@ -1,13 +1,13 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import type { Assessment, ScopeRollUp } from '../assessment';
 import { practiceIds } from '../practices';
 import type { ComponentUse } from '../rollup/ComponentUse';
 import { goldenPathsOf } from '../rollup/goldenPaths';
-import { teamLoadOf } from '../rollup/teamLoad';
+import type { GroupCounts } from '../rollup/teamLoad';
 import { toolSprawlOf } from '../rollup/toolSprawl';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
 import { servicesIn } from './portfolio';
+import type { RollUpReading } from './SubjectReading';
 import type { ScopedSubject } from './subjects';
 
 const sourceTemplate = 'backstage.io/source-template';
@@ -37,7 +37,7 @@ export class RollUps {
   }
 
   /** Nothing of a scope without components, and of what is nobody's whole. */
-  of(scoped: ScopedSubject, assessment: Assessment): ScopeRollUp | undefined {
+  of(scoped: ScopedSubject): RollUpReading | undefined {
     const { item, components } = scoped;
     const whole = item === undefined;
     if (components.length === 0 || !(whole || rolledUpKinds.has(item.kind))) {
@@ -47,17 +47,14 @@ export class RollUps {
     return {
       tools: toolSprawlOf(uses),
       goldenPaths: goldenPathsOf(uses, this.#templates, whole),
-      ...(item?.kind === 'group'
-        ? { load: this.#loadOf(scoped, assessment, uses) }
-        : {}),
+      ...(item?.kind === 'group' ? { load: this.#loadOf(scoped, uses) } : {}),
     };
   }
 
   #loadOf(
     { subject, components, owners }: ScopedSubject,
-    assessment: Assessment,
     uses: readonly ComponentUse[],
-  ) {
+  ): GroupCounts {
     const { declared, teamSizes } = this.#model;
     const below = new Set(owners.refs);
     const teams = new Set(
@@ -65,9 +62,10 @@ export class RollUps {
     );
     const profiles = components.map(ref => this.#model.profile(ref)!);
     const services = servicesIn({ components: profiles, resources: [] });
-    return teamLoadOf(assessment, {
+    const members = teamSizes.sizeOf([subject.ref], [...teams])?.people;
+    return {
       teams: teams.size,
-      members: teamSizes.sizeOf([subject.ref], [...teams])?.people,
+      ...(members === undefined ? {} : { members }),
       ...(declared.dependencies
         ? {
             dependencies: services.reduce(
@@ -82,7 +80,7 @@ export class RollUps {
               .size,
           }
         : {}),
-    });
+    };
   }
 
   #useOf(ref: string): ComponentUse {

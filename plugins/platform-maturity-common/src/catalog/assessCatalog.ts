@@ -1,11 +1,16 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { Assessment } from '../assessment';
+import type { Assessment, OrganizationView } from '../assessment';
 import type { Policy } from '../policy';
 import { nothingReported, type Reported } from '../reports';
 import { CatalogModel } from './CatalogModel';
-import { CatalogRun } from './CatalogRun';
+import {
+  CatalogRun,
+  type EarlierAnswers,
+  type SubjectAnswer,
+} from './CatalogRun';
 import { ProblemLog } from './ProblemLog';
 import type { RunProblem } from './problems';
+import { atOnce, type Steps } from './steps';
 
 /**
  * The assessments of a whole catalog, computed as they are asked for.
@@ -36,14 +41,62 @@ export function assessCatalog(
   policy: Policy,
   reported: Reported = nothingReported,
 ): CatalogAssessment {
-  const problems = new ProblemLog();
-  const run = new CatalogRun(
-    new CatalogModel(entities, policy, problems, reported),
-    problems,
-  );
+  const steps = atOnce(readCatalog(entities, policy, reported));
   return {
-    subjects: run.subjects.length,
-    assessments: () => run.assessments(),
+    subjects: steps.subjects.size,
+    *assessments() {
+      for (const answer of steps.answers()) {
+        if (answer?.assessment) {
+          yield answer.assessment;
+        }
+      }
+    },
+    get problems() {
+      return steps.problems;
+    },
+  };
+}
+
+/**
+ * A catalog that was read, to be assessed one subject after the other.
+ *
+ * @public
+ */
+export interface ReadCatalog {
+  /** By reference, what is assessed, the organization last. */
+  subjects: ReadonlyMap<string, Assessment['subject']>;
+  /**
+   * The answer for each subject, in order, and `undefined` wherever others may
+   * have their turn. To be iterated once. Where an earlier answer to the same
+   * question is known, it is not computed again.
+   */
+  answers(earlier?: EarlierAnswers): Iterable<SubjectAnswer | undefined>;
+  /** What assessments tell of their organizations; complete after that. */
+  views(): OrganizationView[];
+  /** What had to be worked around; complete after that. */
+  readonly problems: RunProblem[];
+}
+
+/**
+ * {@link assessCatalog} for large catalogs, in steps: the work yields wherever
+ * others may have their turn.
+ *
+ * @public
+ */
+export function* readCatalog(
+  entities: Iterable<Entity>,
+  policy: Policy,
+  reported: Reported = nothingReported,
+): Steps<ReadCatalog> {
+  const problems = new ProblemLog();
+  const model = yield* CatalogModel.build(entities, policy, problems, reported);
+  const run = yield* CatalogRun.build(model, problems);
+  return {
+    subjects: new Map(
+      run.subjects.map(({ subject }) => [subject.ref, subject]),
+    ),
+    answers: earlier => run.answers(earlier),
+    views: () => [...run.views()],
     get problems() {
       return problems.toArray();
     },

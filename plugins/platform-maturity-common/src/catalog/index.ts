@@ -1,3 +1,10 @@
 export * from './problems';
-export { assessCatalog, type CatalogAssessment } from './assessCatalog';
+export {
+  assessCatalog,
+  readCatalog,
+  type CatalogAssessment,
+  type ReadCatalog,
+} from './assessCatalog';
+export type { EarlierAnswers, SubjectAnswer } from './CatalogRun';
+export { atOnce, type Steps } from './steps';
 export { catalogFields } from './catalogFields';

@@ -2,7 +2,6 @@ import type { OrganizationFinding } from '../assessment';
 import { sampleOf } from '../facts';
 import {
   decide,
-  holds,
   type CapabilityId,
   type OrganizationSignal,
   type SignalMatch,
@@ -72,11 +71,11 @@ function match(
 function candidates(
   model: CatalogModel,
   scope: Scope,
-  { filter }: OrganizationSignal,
+  signal: OrganizationSignal,
 ): string[] {
-  const { index, ownership } = model;
-  return [...index.all()]
-    .filter(({ entity }) => holds(filter, entity))
+  const { ownership } = model;
+  return model
+    .matching(signal)
     .filter(({ ref, kind }) => {
       switch (kind) {
         case 'template':

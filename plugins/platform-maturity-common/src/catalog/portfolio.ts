@@ -53,13 +53,17 @@ export function dependenciesPerServiceOf(
 /** The distinct tools of each practice that a portfolio uses with a tool. */
 export function toolsByPractice({ components }: Portfolio): string[][] {
   return practiceIds
-    .map(id => [
-      ...new Set(
-        components.flatMap(({ matches }) =>
-          matches[id].flatMap(match => match.tool ?? []),
-        ),
-      ),
-    ])
+    .map(id => {
+      const tools = new Set<string>();
+      for (const { matches } of components) {
+        for (const { tool } of matches[id]) {
+          if (tool) {
+            tools.add(tool);
+          }
+        }
+      }
+      return [...tools];
+    })
     .filter(tools => tools.length > 0);
 }
 

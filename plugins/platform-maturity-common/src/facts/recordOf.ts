@@ -3,8 +3,9 @@ export function recordOf<TId extends string, TValue>(
   ids: readonly TId[],
   valueOf: (id: TId) => TValue,
 ): Record<TId, TValue> {
-  return Object.fromEntries(ids.map(id => [id, valueOf(id)])) as Record<
-    TId,
-    TValue
-  >;
+  const record: Partial<Record<TId, TValue>> = {};
+  for (const id of ids) {
+    record[id] = valueOf(id);
+  }
+  return record as Record<TId, TValue>;
 }

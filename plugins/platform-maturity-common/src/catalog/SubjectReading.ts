@@ -1,0 +1,111 @@
+import {
+  assess,
+  type Assessment,
+  type DistributionCell,
+  type ScopeFindings,
+  type SubjectInput,
+} from '../assessment';
+import { recordOf } from '../facts/recordOf';
+import type { Policy } from '../policy';
+import {
+  capabilities,
+  capabilityIds,
+  practiceIds,
+  type CapabilityId,
+  type ComponentFinding,
+  type PracticeId,
+} from '../practices';
+import { teamLoadOf, type GroupCounts } from '../rollup/teamLoad';
+import type { ScopeRollUp } from '../assessment';
+import type { OrganizationScope } from './OrganizationScope';
+
+/** How a component stands with each practice. */
+export type ComponentFindings = Record<
+  PracticeId | CapabilityId,
+  ComponentFinding
+>;
+
+/** What a roll-up shows, before a group's load is compared with its facts. */
+export type RollUpReading = Pick<ScopeRollUp, 'tools' | 'goldenPaths'> & {
+  load?: GroupCounts;
+};
+
+/**
+ * Everything that the assessment of a subject rests on beside the policy, so
+ * that equal readings give equal assessments.
+ */
+export interface SubjectReading
+  extends Pick<SubjectInput, 'subject' | 'facts' | 'ownerScope'>,
+    Pick<Assessment, 'delivery' | 'annotationProblems'> {
+  /** Of the components whose practices count, in the order of their reference. */
+  findings: readonly ComponentFindings[];
+  components: readonly string[];
+  /** Components in the scope that the policy's filter leaves out. */
+  excluded: readonly string[];
+  organization: Pick<OrganizationScope, 'root' | 'recordings' | 'capabilities'>;
+  distribution?: DistributionCell[];
+  rollUp?: RollUpReading;
+}
+
+/** The assessment that a reading gives. */
+export function assessmentOf(
+  reading: SubjectReading,
+  policy: Policy,
+): Assessment {
+  const { organization, delivery, annotationProblems, distribution, rollUp } =
+    reading;
+  const assessed = assess(
+    {
+      subject: reading.subject,
+      facts: reading.facts,
+      practices: recordOf(practiceIds, id => findingsOf(id, reading)),
+      capabilities: recordOf(capabilityIds, id =>
+        capabilities[id].seenOn === 'organization'
+          ? { seenOn: 'organization', finding: organization.capabilities[id] }
+          : findingsOf(id, reading),
+      ),
+      practiceScope: {
+        components: reading.components,
+        excluded: reading.excluded.length,
+      },
+      ownerScope: reading.ownerScope,
+      organizationScope: organization.root ? { root: organization.root } : {},
+    },
+    policy,
+  );
+  return {
+    ...assessed,
+    ...(delivery ? { delivery } : {}),
+    ...(annotationProblems ? { annotationProblems } : {}),
+    ...(distribution ? { distribution } : {}),
+    ...(rollUp ? { rollUp: withLoad(rollUp, assessed) } : {}),
+  };
+}
+
+function findingsOf(
+  id: PracticeId | CapabilityId,
+  { findings, excluded, organization }: SubjectReading,
+): ScopeFindings {
+  const recording = organization.recordings[id];
+  if (findings.length === 0) {
+    // What the filter leaves out of an otherwise empty scope does not apply.
+    const outside = excluded.map(component => ({
+      component,
+      outcome: 'notApplicable' as const,
+      matches: [],
+    }));
+    return { seenOn: 'component', findings: outside, recording };
+  }
+  return {
+    seenOn: 'component',
+    findings: findings.map(each => each[id]),
+    recording,
+  };
+}
+
+function withLoad(
+  { load, ...rollUp }: RollUpReading,
+  assessed: Assessment,
+): ScopeRollUp {
+  return { ...rollUp, ...(load ? { load: teamLoadOf(assessed, load) } : {}) };
+}
