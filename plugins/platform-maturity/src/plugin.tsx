@@ -20,16 +20,19 @@ import {
   PlatformMaturityClient,
   searchDocumentType,
 } from '@paved/plugin-platform-maturity-common';
+import type { ComponentType } from 'react';
 import { platformMaturityApiRef } from './api';
-import { searchMessages } from './components/search/messages';
 import { assessedKinds, contextMenuItem, homeWidgets } from './extensions';
-import { pageMessages } from './pages/messages';
 import {
   entityMaturityPath,
   entityMaturityRouteRef,
   rootRouteRef,
   whatIfPath,
 } from './routes';
+import { platformMaturityMessages } from './translation';
+
+/** What Backstage takes as plain text; a portal's configuration can replace it. */
+const { pages, search } = platformMaturityMessages;
 
 const client = ApiBlueprint.make({
   params: defineParams =>
@@ -43,144 +46,80 @@ const client = ApiBlueprint.make({
 const page = PageBlueprint.make({
   params: {
     path: '/platform-maturity',
-    title: pageMessages.title,
+    title: pages.title,
     icon: <TimelineIcon fontSize="inherit" />,
     routeRef: rootRouteRef,
   },
 });
 
-const overview = SubPageBlueprint.make({
-  name: 'overview',
-  params: {
-    path: 'overview',
-    title: pageMessages.overview,
-    loader: async () => {
-      const { OverviewPage } = await import('./pages');
-      return (
-        <Content>
-          <OverviewPage />
-        </Content>
-      );
+/** A tab of the page; `load` gives what stands on it. */
+function subPage(
+  name: string,
+  title: string,
+  load: () => Promise<ComponentType>,
+  path = name,
+) {
+  return SubPageBlueprint.make({
+    name,
+    params: {
+      path,
+      title,
+      loader: async () => {
+        const Page = await load();
+        return (
+          <Content>
+            <Page />
+          </Content>
+        );
+      },
     },
-  },
-});
+  });
+}
 
-const teams = SubPageBlueprint.make({
-  name: 'teams',
-  params: {
-    path: 'teams',
-    title: pageMessages.teams,
-    loader: async () => {
-      const { TeamsPage } = await import('./pages');
-      return (
-        <Content>
-          <TeamsPage />
-        </Content>
-      );
-    },
-  },
-});
-
-const groups = SubPageBlueprint.make({
-  name: 'groups',
-  params: {
-    path: 'groups',
-    title: pageMessages.groups,
-    loader: async () => {
-      const { GroupsPage } = await import('./pages');
-      return (
-        <Content>
-          <GroupsPage />
-        </Content>
-      );
-    },
-  },
-});
-
-const entities = SubPageBlueprint.make({
-  name: 'entities',
-  params: {
-    path: 'entities',
-    title: pageMessages.entities,
-    loader: async () => {
-      const { EntitiesPage } = await import('./pages');
-      return (
-        <Content>
-          <EntitiesPage />
-        </Content>
-      );
-    },
-  },
-});
-
-const whatIf = SubPageBlueprint.make({
-  name: 'what-if',
-  params: {
-    path: whatIfPath.slice(1),
-    title: pageMessages.whatIf,
-    loader: async () => {
+const subPages = [
+  subPage('overview', pages.overview, async () => {
+    const { OverviewPage } = await import('./pages');
+    return OverviewPage;
+  }),
+  subPage('teams', pages.teams, async () => {
+    const { TeamsPage } = await import('./pages');
+    return TeamsPage;
+  }),
+  subPage('groups', pages.groups, async () => {
+    const { GroupsPage } = await import('./pages');
+    return GroupsPage;
+  }),
+  subPage('entities', pages.entities, async () => {
+    const { EntitiesPage } = await import('./pages');
+    return EntitiesPage;
+  }),
+  subPage(
+    'what-if',
+    pages.whatIf,
+    async () => {
       const { WhatIfPage } = await import('./pages');
-      return (
-        <Content>
-          <WhatIfPage />
-        </Content>
-      );
+      return WhatIfPage;
     },
-  },
-});
-
-const guide = SubPageBlueprint.make({
-  name: 'guide',
-  params: {
-    path: 'guide',
-    title: pageMessages.guide,
-    loader: async () => {
-      const { GuidePage } = await import('./pages');
-      return (
-        <Content>
-          <GuidePage />
-        </Content>
-      );
-    },
-  },
-});
-
-const policy = SubPageBlueprint.make({
-  name: 'policy',
-  params: {
-    path: 'policy',
-    title: pageMessages.policy,
-    loader: async () => {
-      const { PolicyPage } = await import('./pages');
-      return (
-        <Content>
-          <PolicyPage />
-        </Content>
-      );
-    },
-  },
-});
-
-const refresh = SubPageBlueprint.make({
-  name: 'refresh',
-  params: {
-    path: 'refresh',
-    title: pageMessages.refresh,
-    loader: async () => {
-      const { RefreshPage } = await import('./pages');
-      return (
-        <Content>
-          <RefreshPage />
-        </Content>
-      );
-    },
-  },
-});
+    whatIfPath.slice(1),
+  ),
+  subPage('guide', pages.guide, async () => {
+    const { GuidePage } = await import('./pages');
+    return GuidePage;
+  }),
+  subPage('policy', pages.policy, async () => {
+    const { PolicyPage } = await import('./pages');
+    return PolicyPage;
+  }),
+  subPage('refresh', pages.refresh, async () => {
+    const { RefreshPage } = await import('./pages');
+    return RefreshPage;
+  }),
+];
 
 const entityContent = EntityContentBlueprint.make({
   params: {
     path: entityMaturityPath,
-    title: pageMessages.tab,
+    title: pages.tab,
     routeRef: entityMaturityRouteRef,
     filter: assessedKinds,
     loader: async () => {
@@ -214,7 +153,7 @@ const searchResult = SearchResultListItemBlueprint.make({
 
 const searchType = SearchFilterResultTypeBlueprint.make({
   params: {
-    name: searchMessages.resultType,
+    name: search.resultType,
     value: searchDocumentType,
     icon: <TimelineIcon />,
   },
@@ -229,21 +168,14 @@ const searchType = SearchFilterResultTypeBlueprint.make({
  */
 const platformMaturityPlugin = createFrontendPlugin({
   pluginId: 'platform-maturity',
-  title: pageMessages.title,
+  title: pages.title,
   icon: <TimelineIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef, entityContent: entityMaturityRouteRef },
   extensions: [
     client,
     page,
-    overview,
-    teams,
-    groups,
-    entities,
-    whatIf,
-    guide,
-    policy,
-    refresh,
+    ...subPages,
     entityContent,
     entityCard,
     contextMenuItem,

@@ -3,7 +3,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { EntityContextMenuItemBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import { useMaturityPath } from '../components/entities';
-import { pageMessages } from '../pages/messages';
+import { useWords } from '../translation';
 import { assessedKinds } from './assessedKinds';
 
 /** Leads from the menu of an entity's page to its Maturity tab. */
@@ -13,9 +13,10 @@ export const contextMenuItem = EntityContextMenuItemBlueprint.make({
     filter: assessedKinds,
     useProps: () => {
       const { entity } = useEntity();
+      const { pages } = useWords();
       const pathOf = useMaturityPath();
       return {
-        title: pageMessages.tab,
+        title: pages.tab,
         href: pathOf(stringifyEntityRef(entity)),
       };
     },

@@ -4,42 +4,37 @@ import {
   GroupsPage,
   GuidePage,
   OverviewPage,
-  pageMessages,
   PolicyPage,
   RefreshPage,
   TeamsPage,
   WhatIfPage,
 } from '../pages';
 import { whatIfPath } from '../routes';
-
-const routes = [
-  {
-    path: '/overview',
-    title: pageMessages.overview,
-    children: <OverviewPage />,
-  },
-  { path: '/teams', title: pageMessages.teams, children: <TeamsPage /> },
-  { path: '/groups', title: pageMessages.groups, children: <GroupsPage /> },
-  {
-    path: '/entities',
-    title: pageMessages.entities,
-    children: <EntitiesPage />,
-  },
-  { path: whatIfPath, title: pageMessages.whatIf, children: <WhatIfPage /> },
-  { path: '/guide', title: pageMessages.guide, children: <GuidePage /> },
-  { path: '/policy', title: pageMessages.policy, children: <PolicyPage /> },
-  { path: '/refresh', title: pageMessages.refresh, children: <RefreshPage /> },
-];
+import { useWords, type Words } from '../translation';
 
 /** The Platform maturity page with the shell that the old system lacks. */
 export function PlatformMaturityPage() {
+  const { pages } = useWords();
   return (
     <PageWithHeader
       themeId="tool"
-      title={pageMessages.title}
-      subtitle={pageMessages.subtitle}
+      title={pages.title}
+      subtitle={pages.subtitle}
     >
-      <RoutedTabs routes={routes} />
+      <RoutedTabs routes={routesOf(pages)} />
     </PageWithHeader>
   );
+}
+
+function routesOf(titles: Words['pages']) {
+  return [
+    { path: '/overview', title: titles.overview, children: <OverviewPage /> },
+    { path: '/teams', title: titles.teams, children: <TeamsPage /> },
+    { path: '/groups', title: titles.groups, children: <GroupsPage /> },
+    { path: '/entities', title: titles.entities, children: <EntitiesPage /> },
+    { path: whatIfPath, title: titles.whatIf, children: <WhatIfPage /> },
+    { path: '/guide', title: titles.guide, children: <GuidePage /> },
+    { path: '/policy', title: titles.policy, children: <PolicyPage /> },
+    { path: '/refresh', title: titles.refresh, children: <RefreshPage /> },
+  ];
 }

@@ -1,12 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  organizationRef,
-  type StoredAssessment,
-} from '@paved/plugin-platform-maturity-common';
-import { answerMessages } from '../components/answer';
+import { organizationRef } from '@paved/plugin-platform-maturity-common';
 import { MovesCard } from '../components/moves';
 import { GroupsCard } from '../components/scatter';
 import { SubjectView } from '../components/view';
+import { useWords } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   cards: {
@@ -19,16 +16,16 @@ const useStyles = makeStyles(theme => ({
 /** The organization's answer, where its groups stand, and who moved. */
 export function OverviewPage() {
   const classes = useStyles();
+  const { answer } = useWords();
   return (
-    <SubjectView subjectRef={organizationRef} nameOf={nameOf}>
+    <SubjectView
+      subjectRef={organizationRef}
+      nameOf={({ subject }) => subject.title ?? answer.yourOrganization}
+    >
       <div className={classes.cards}>
         <GroupsCard />
         <MovesCard />
       </div>
     </SubjectView>
   );
-}
-
-function nameOf({ subject }: StoredAssessment): string {
-  return subject.title ?? answerMessages.yourOrganization;
 }

@@ -4,6 +4,5 @@ export { GuidePage } from './GuidePage';
 export { OverviewPage } from './OverviewPage';
 export { PolicyPage } from './PolicyPage';
 export { RefreshPage } from './RefreshPage';
-export { pageMessages } from './messages';
 export { TeamsPage } from './TeamsPage';
 export { WhatIfPage } from './WhatIfPage';

@@ -26,6 +26,8 @@ export interface Format {
   decimal(value: number): string;
   /** A share of 0–1 in per cent: "64%". */
   share(share: number): string;
+  /** A share of 0–1 in per cent, with one decimal at most: "13.1%". */
+  exactShare(share: number): string;
   /** A number in its unit, with one decimal at most. */
   figure(unit: FactUnit, value: number): string;
   /** A fact with its value: "412 developers". */
@@ -68,12 +70,21 @@ export function wordsOf(translate: Translate): Words {
       count: count => formatCount(count, reader),
       decimal: value => formatFigure('count', value, reader),
       share: share => formatShare(share, reader),
+      exactShare: exactShareFormat(reader.locale),
       figure: (unit, value) => formatFigure(unit, value, reader),
       fact: (id, value) => factPhrase(id, value, reader),
       day: at => dateTime(at, reader).toLocaleString(DateTime.DATE_MED),
       moment: at => dateTime(at, reader).toLocaleString(DateTime.DATETIME_MED),
     },
   };
+}
+
+function exactShareFormat(locale: string): Format['exactShare'] {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return share => format.format(share);
 }
 
 function numberFormat(locale: string): Format['number'] {

@@ -1,5 +1,7 @@
 import { explanationMessages } from '@paved/plugin-platform-maturity-common';
+import { answerMessages } from '../components/answer/messages';
 import { attentionMessages } from '../components/attention/messages';
+import { attestationMessages } from '../components/attestations/messages';
 import { axisMessages } from '../components/axes/messages';
 import { cardMessages } from '../components/card/messages';
 import { changeMessages } from '../components/changes/messages';
@@ -7,6 +9,13 @@ import { deliveryMessages } from '../components/delivery/messages';
 import { gainMessages } from '../components/gain/messages';
 import { gateMessages } from '../components/gate/messages';
 import { goldenPathMessages } from '../components/goldenPaths/messages';
+import { frameworkMessages } from '../components/guide/framework/messages';
+import { guideMessages } from '../components/guide/messages';
+import { referenceMessages } from '../components/guide/reference/messages';
+import {
+  comparisonMessages,
+  scenarioMessages,
+} from '../components/guide/scenarios/messages';
 import { historyMessages } from '../components/history/messages';
 import { listMessages } from '../components/list/messages';
 import { marksMessages } from '../components/marks/messages';
@@ -21,6 +30,14 @@ import { teamMessages } from '../components/teams/messages';
 import { textMessages } from '../components/text/messages';
 import { unknownMessages } from '../components/unknown/messages';
 import { whatIfMessages } from '../components/whatIf/messages';
+import { entitiesMessages } from '../components/entities/messages';
+import { homeMessages } from '../components/home/messages';
+import { refreshMessages } from '../components/refresh/messages';
+import { contextMessages } from '../components/context/messages';
+import { provenanceMessages } from '../components/provenance/messages';
+import { standingMessages } from '../components/standing/messages';
+import { stepMessages } from '../components/steps/messages';
+import { strengthMessages } from '../components/strengths/messages';
 import { pageMessages } from '../pages/messages';
 
 /**
@@ -31,7 +48,9 @@ import { pageMessages } from '../pages/messages';
 export const platformMaturityMessages = {
   /** The words of the model and of explanations, shared with memo, API and CLI. */
   explanation: explanationMessages,
+  answer: answerMessages,
   attention: attentionMessages,
+  attestations: attestationMessages,
   axes: axisMessages,
   card: cardMessages,
   changes: changeMessages,
@@ -39,12 +58,22 @@ export const platformMaturityMessages = {
   gain: gainMessages,
   gate: gateMessages,
   goldenPaths: goldenPathMessages,
+  guide: {
+    ...guideMessages,
+    framework: frameworkMessages,
+    reference: referenceMessages,
+    scenarios: scenarioMessages,
+    comparison: comparisonMessages,
+  },
   history: historyMessages,
   list: listMessages,
   marks: marksMessages,
   matrix: matrixMessages,
   memo: memoMessages,
   moves: movesMessages,
+  entities: entitiesMessages,
+  home: homeMessages,
+  refresh: refreshMessages,
   pages: pageMessages,
   scatter: scatterMessages,
   scope: scopeMessages,
@@ -52,6 +81,11 @@ export const platformMaturityMessages = {
   sprawl: sprawlMessages,
   teams: teamMessages,
   text: textMessages,
+  context: contextMessages,
+  provenance: provenanceMessages,
+  standing: standingMessages,
+  steps: stepMessages,
+  strengths: strengthMessages,
   unknown: unknownMessages,
   whatIf: whatIfMessages,
 };

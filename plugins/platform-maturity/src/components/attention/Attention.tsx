@@ -9,9 +9,9 @@ import {
   type Contradiction,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
+import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
-import { reader, RichText } from '../text';
-import { attentionMessages } from './messages';
+import { RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   block: { marginTop: theme.spacing(3), overflowWrap: 'anywhere' },
@@ -21,13 +21,14 @@ const useStyles = makeStyles(theme => ({
 
 /** What somebody has to look at: answers and annotations that do not fit. */
 export function Attention(props: { assessment: Assessment }) {
+  const { attention } = useWords();
   const { contradictions, annotationProblems } = props.assessment;
   return (
     <>
       {contradictions && (
         <Block
-          title={attentionMessages.contradictionsTitle}
-          intro={attentionMessages.contradictionsIntro}
+          title={attention.contradictionsTitle}
+          intro={attention.contradictionsIntro}
           items={contradictions.map(contradiction => (
             <ContradictionText contradiction={contradiction} />
           ))}
@@ -35,8 +36,8 @@ export function Attention(props: { assessment: Assessment }) {
       )}
       {annotationProblems && (
         <Block
-          title={attentionMessages.annotationsTitle}
-          intro={attentionMessages.annotationsIntro}
+          title={attention.annotationsTitle}
+          intro={attention.annotationsIntro}
           items={annotationProblems.map(problem => (
             <AnnotationText problem={problem} />
           ))}
@@ -70,6 +71,7 @@ function Block(props: { title: string; intro: string; items: ReactNode[] }) {
 }
 
 function ContradictionText(props: { contradiction: Contradiction }) {
+  const { attention, reader } = useWords();
   const { contradiction } = props;
   const components =
     'components' in contradiction ? contradiction.components : undefined;
@@ -78,7 +80,7 @@ function ContradictionText(props: { contradiction: Contradiction }) {
       <RichText {...contradictionSentence(contradiction, reader)} />
       {components && components.total > 0 && (
         <>
-          {` ${attentionMessages.concerns}: `}
+          {` ${attention.concerns}: `}
           <EntitySampleLinks sample={components} defaultKind="Component" />
         </>
       )}
@@ -87,14 +89,11 @@ function ContradictionText(props: { contradiction: Contradiction }) {
 }
 
 function AnnotationText(props: { problem: AnnotationProblem }) {
+  const { attention } = useWords();
   const { key, value } = props.problem;
   return (
     <RichText
-      template={
-        value.trim()
-          ? attentionMessages.annotation
-          : attentionMessages.emptyAnnotation
-      }
+      template={value.trim() ? attention.annotation : attention.emptyAnnotation}
       values={{
         key,
         value,

@@ -6,15 +6,14 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
-  moveTitles,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { reasonOf, useAssessment, type AssessmentState } from '../../hooks';
+import { useWords } from '../../translation';
 import { StagePath } from '../answer';
 import { useMaturityPath } from '../entities';
 import { ApproachMark } from '../marks';
 import { RichText } from '../text';
-import { cardMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   lines: {
@@ -29,15 +28,16 @@ const useStyles = makeStyles(theme => ({
 
 /** The answer for the entity of the page in a few lines. */
 export function EntityMaturityCard() {
+  const { card } = useWords();
   const { entity } = useEntity();
   const entityRef = stringifyEntityRef(entity);
   const { state } = useAssessment(entityRef);
   const pathOf = useMaturityPath();
   return (
     <InfoCard
-      title={cardMessages.title}
+      title={card.title}
       titleTypographyProps={{ component: 'h2' }}
-      deepLink={{ title: cardMessages.details, link: pathOf(entityRef) }}
+      deepLink={{ title: card.details, link: pathOf(entityRef) }}
     >
       <State state={state} />
     </InfoCard>
@@ -45,6 +45,7 @@ export function EntityMaturityCard() {
 }
 
 function State(props: { state: AssessmentState }) {
+  const { card } = useWords();
   const { state } = props;
   switch (state.status) {
     case 'loading':
@@ -52,12 +53,12 @@ function State(props: { state: AssessmentState }) {
     case 'ready':
       return <Answer assessment={state.assessment} />;
     case 'notAssessed':
-      return <Typography>{cardMessages.notYet}</Typography>;
+      return <Typography>{card.notYet}</Typography>;
     case 'forbidden':
       return (
         <Typography>
           <RichText
-            template={cardMessages.forbidden}
+            template={card.forbidden}
             values={{ permission: assessmentReadPermission.name }}
           />
         </Typography>
@@ -66,7 +67,7 @@ function State(props: { state: AssessmentState }) {
       return (
         <Typography>
           <RichText
-            template={cardMessages.failed}
+            template={card.failed}
             values={{ reason: reasonOf(state.error) }}
           />
         </Typography>
@@ -76,16 +77,17 @@ function State(props: { state: AssessmentState }) {
 
 function Answer(props: { assessment: Assessment }) {
   const classes = useStyles();
+  const { card, explanation } = useWords();
   const { approach, stage, move } = props.assessment;
   return (
     <>
       <Typography component="dl" variant="body2" className={classes.lines}>
-        <dt>{cardMessages.calledFor}</dt>
+        <dt>{card.calledFor}</dt>
         <dd>
           <ApproachMark approach={approach} />
         </dd>
-        <dt>{cardMessages.next}</dt>
-        <dd>{moveTitles[move].title}</dd>
+        <dt>{card.next}</dt>
+        <dd>{explanation.definitions.moves[move].title}</dd>
       </Typography>
       <StagePath approach={approach} stage={stage} dense />
     </>

@@ -1,3 +1,4 @@
-export const andMore = ' and {{count}} more';
-
-export const wholeOrganization = 'whole organization';
+export const entitiesMessages = {
+  andMore: ' and {{count}} more',
+  wholeOrganization: 'whole organization',
+} as const;

@@ -1,16 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  capabilities,
   lackedByMost,
-  practices,
   type Assessment,
   type LackedPractice,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { OutcomeGlyph } from '../marks';
 import { plainText } from '../text';
-import { gainMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(2) },
@@ -32,16 +29,19 @@ const useStyles = makeStyles(theme => ({
 /** The practices and capabilities that most components are not seen to have. */
 export function Lacked(props: { assessment: Assessment }) {
   const classes = useStyles();
+  const words = useWords();
+  const { gain, explanation } = words;
+  const { practices, capabilities } = explanation.definitions;
   const lacked = lackedByMost(props.assessment);
   return (
     <div className={classes.root}>
       <Typography variant="subtitle2" component="h3">
-        {gainMessages.lacked}
+        {gain.lacked}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {lacked.length ? gainMessages.lackedIntro : gainMessages.lackedNone}
+        {lacked.length ? gain.lackedIntro : gain.lackedNone}
       </Typography>
-      <ul className={classes.list} aria-label={gainMessages.lacked}>
+      <ul className={classes.list} aria-label={gain.lacked}>
         {lacked.map(each => (
           <li key={each.id} className={classes.item}>
             <OutcomeGlyph
@@ -50,7 +50,7 @@ export function Lacked(props: { assessment: Assessment }) {
             <span className={classes.title}>
               {{ ...practices, ...capabilities }[each.id].title}
             </span>
-            <span className={classes.counts}>{countsOf(each)}</span>
+            <span className={classes.counts}>{countsOf(each, words)}</span>
           </li>
         ))}
       </ul>
@@ -58,20 +58,27 @@ export function Lacked(props: { assessment: Assessment }) {
   );
 }
 
-function countsOf({ unmet, unknown, applicable }: LackedPractice): string {
+function countsOf(
+  { unmet, unknown, applicable }: LackedPractice,
+  { gain, format }: Words,
+): string {
   return plainText({
-    template: templateOf(unmet, unknown),
+    template: templateOf(unmet, unknown, gain),
     values: {
-      unmet: formatCount(unmet),
-      unknown: formatCount(unknown),
-      of: formatCount(applicable),
+      unmet: format.count(unmet),
+      unknown: format.count(unknown),
+      of: format.count(applicable),
     },
   });
 }
 
-function templateOf(unmet: number, unknown: number): string {
+function templateOf(
+  unmet: number,
+  unknown: number,
+  gain: Words['gain'],
+): string {
   if (unknown === 0) {
-    return gainMessages.onlyUnmet;
+    return gain.onlyUnmet;
   }
-  return unmet === 0 ? gainMessages.onlyUnknown : gainMessages.lackedCounts;
+  return unmet === 0 ? gain.onlyUnknown : gain.lackedCounts;
 }

@@ -3,39 +3,37 @@ import Typography from '@material-ui/core/Typography';
 import type { Assessment } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
 import { useCutoffs } from '../../hooks';
-import { formatShare } from '../figures';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
 import { Lacked } from './Lacked';
-import { gainMessages } from './messages';
 import { NearestList } from './NearestList';
 import { nearestComponents, nearestGroups } from './queries';
 
 /** Where the least work leads on, and what most components lack. */
 export function MostToGainCard(props: { assessment: Assessment }) {
+  const { gain, format } = useWords();
   const { assessment } = props;
   const { foundation } = useCutoffs();
   const whole = assessment.subject.kind === 'Organization';
   const components = useMemo(() => nearestComponents(assessment), [assessment]);
   return (
     <InfoCard
-      title={gainMessages.title}
+      title={gain.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={gainMessages.subheader}
+      subheader={gain.subheader}
     >
       <Typography variant="body2" color="textSecondary" paragraph>
         {plainText({
-          template: whole ? gainMessages.rule : gainMessages.ruleComponents,
-          values: { cutoff: formatShare(foundation) },
+          template: whole ? gain.rule : gain.ruleComponents,
+          values: { cutoff: format.share(foundation) },
         })}
       </Typography>
-      {whole && (
-        <NearestList title={gainMessages.groups} query={nearestGroups} />
-      )}
+      {whole && <NearestList title={gain.groups} query={nearestGroups} />}
       {components ? (
-        <NearestList title={gainMessages.components} query={components} />
+        <NearestList title={gain.components} query={components} />
       ) : (
         <Typography variant="body2" color="textSecondary">
-          {gainMessages.tooMany}
+          {gain.tooMany}
         </Typography>
       )}
       <Lacked assessment={assessment} />

@@ -3,14 +3,14 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
+  pluralFor,
   type AssessmentQuery,
 } from '@paved/plugin-platform-maturity-common';
 import { failureOf, useAssessmentList, useCutoffs } from '../../hooks';
+import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
-import { formatCount, formatShare } from '../figures';
 import { Failed } from '../gate';
 import { plainText } from '../text';
-import { gainMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: theme.spacing(0, 0, 1), padding: 0, listStyle: 'none' },
@@ -38,23 +38,25 @@ export function NearestList(props: {
   query: AssessmentQuery;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const { gain, format } = words;
   const cutoffs = useCutoffs();
   const { page, error, retry } = useAssessmentList(props.query);
   if (error) {
     return failureOf(error) === 'forbidden' ? (
       <Typography color="textSecondary" variant="body2">
         {plainText({
-          template: gainMessages.forbidden,
+          template: gain.forbidden,
           values: { permission: assessmentReadPermission.name },
         })}
       </Typography>
     ) : (
-      <Failed title={gainMessages.failed} error={error} retry={retry} />
+      <Failed title={gain.failed} error={error} retry={retry} />
     );
   }
   if (!page) {
     return (
-      <div role="status" aria-label={gainMessages.loading}>
+      <div role="status" aria-label={gain.loading}>
         <Skeleton variant="rect" height={140} />
       </div>
     );
@@ -74,7 +76,7 @@ export function NearestList(props: {
       </Typography>
       {items.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {gainMessages.none}
+          {gain.none}
         </Typography>
       )}
       <ul className={classes.list} aria-label={props.title}>
@@ -83,11 +85,11 @@ export function NearestList(props: {
             <MaturityLink entityRef={subject.ref} />
             <span className={classes.figures}>
               {plainText({
-                template: gainMessages.at,
-                values: { share: formatShare(foundation) },
+                template: gain.at,
+                values: { share: format.share(foundation) },
               })}
               {' · '}
-              {shortOf(cutoffs.foundation - foundation)}
+              {shortOf(cutoffs.foundation - foundation, words)}
             </span>
           </li>
         ))}
@@ -96,13 +98,12 @@ export function NearestList(props: {
   );
 }
 
-function shortOf(distance: number): string {
+function shortOf(distance: number, { gain, format, reader }: Words): string {
   const points = Math.round(distance * 100);
-  const { one, other } = gainMessages.short;
   return points < 1
-    ? gainMessages.hardly
+    ? gain.hardly
     : plainText({
-        template: points === 1 ? one : other,
-        values: { count: formatCount(points) },
+        template: pluralFor(gain.short, points, reader),
+        values: { count: format.count(points) },
       });
 }

@@ -1,7 +1,7 @@
 import { ResponseErrorPanel } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { gateMessages } from './messages';
+import { useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   retry: { marginTop: theme.spacing(2) },
@@ -14,10 +14,11 @@ export function Failed(props: {
   retry: () => void;
 }) {
   const classes = useStyles();
+  const { gate } = useWords();
   return (
     <div>
       <ResponseErrorPanel
-        title={props.title ?? gateMessages.errorTitle}
+        title={props.title ?? gate.errorTitle}
         error={props.error}
       />
       <Button
@@ -25,7 +26,7 @@ export function Failed(props: {
         className={classes.retry}
         onClick={props.retry}
       >
-        {gateMessages.retry}
+        {gate.retry}
       </Button>
     </div>
   );

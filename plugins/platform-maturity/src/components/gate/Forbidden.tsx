@@ -1,16 +1,17 @@
 import { EmptyState } from '@backstage/core-components';
+import { useWords } from '../../translation';
 import { RichText } from '../text';
-import { gateMessages } from './messages';
 
 /** Which permission the reader lacks. */
 export function Forbidden(props: { permission: { name: string } }) {
+  const { gate } = useWords();
   return (
     <EmptyState
       missing="info"
-      title={gateMessages.forbiddenTitle}
+      title={gate.forbiddenTitle}
       description={
         <RichText
-          template={gateMessages.forbidden}
+          template={gate.forbidden}
           values={{ permission: props.permission.name }}
         />
       }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { gateMessages } from './messages';
+import { useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   columns: {
@@ -15,8 +15,9 @@ const useStyles = makeStyles(theme => ({
 /** The shape of an assessment while it is on its way, so that nothing jumps. */
 export function Loading() {
   const classes = useStyles();
+  const { gate } = useWords();
   return (
-    <div role="status" aria-label={gateMessages.loading}>
+    <div role="status" aria-label={gate.loading}>
       <Skeleton variant="rect" height={420} />
       <div className={classes.columns}>
         <Skeleton variant="rect" height={560} />

@@ -2,9 +2,9 @@ import { WarningPanel } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Refresh } from '../../hooks';
+import { useWords } from '../../translation';
 import { RefreshControl } from '../refresh';
-import { Ago, plainText } from '../text';
-import { gateMessages } from './messages';
+import { Ago, Filled, plainText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(3) },
@@ -13,28 +13,26 @@ const useStyles = makeStyles(theme => ({
 /** Says so where the last refresh failed, and how old the shown state is. */
 export function Stale(props: { refresh: Refresh }) {
   const classes = useStyles();
+  const { gate } = useWords();
   const { state } = props.refresh;
   if (state?.lastRun?.outcome !== 'failed') {
     return null;
   }
   return (
     <div className={classes.root}>
-      <WarningPanel
-        severity="warning"
-        title={gateMessages.staleTitle}
-        defaultExpanded
-      >
+      <WarningPanel severity="warning" title={gate.staleTitle} defaultExpanded>
         <Typography gutterBottom>
           {state.lastSuccessAt ? (
-            <>
-              {gateMessages.stale} <Ago at={state.lastSuccessAt} />.
-            </>
+            <Filled
+              template={gate.stale}
+              elements={{ ago: <Ago at={state.lastSuccessAt} /> }}
+            />
           ) : (
-            gateMessages.staleNever
+            gate.staleNever
           )}{' '}
           {state.lastRun.error &&
             plainText({
-              template: gateMessages.staleReason,
+              template: gate.staleReason,
               values: { reason: state.lastRun.error },
             })}
         </Typography>

@@ -17,7 +17,7 @@ export const gateMessages = {
   errorTitle: 'The assessment could not be loaded',
   retry: 'Try again',
   staleTitle: 'The last refresh failed',
-  stale: 'You see the last good state, which is from',
+  stale: 'You see the last good state, which is from {{ago}}.',
   staleReason: 'The reason was: {{reason}}',
   staleNever: 'No refresh has succeeded yet.',
 } as const;

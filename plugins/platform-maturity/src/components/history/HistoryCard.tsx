@@ -10,7 +10,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../../api';
 import { useWords } from '../../translation';
 import { Failed } from '../gate';
-import { Ago } from '../text';
+import { Ago, Filled } from '../text';
 import { ScoreChart } from './ScoreChart';
 import { ScoreTable } from './ScoreTable';
 import { Timeline } from './Timeline';
@@ -53,12 +53,12 @@ function Loaded({ value: { entries, points } }: { value: History }) {
   const [asTable, setAsTable] = useState(false);
   const [only] = entries;
   if (entries.length <= 1) {
-    const [before, after] = history.none.split('{{since}}');
     return (
       <Typography color="textSecondary">
-        {before}
-        {only && <Ago at={only.since} />}
-        {after}
+        <Filled
+          template={history.none}
+          elements={{ since: only && <Ago at={only.since} /> }}
+        />
       </Typography>
     );
   }

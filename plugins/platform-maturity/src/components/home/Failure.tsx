@@ -2,8 +2,8 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { failureOf, reasonOf } from '../../hooks';
+import { useWords } from '../../translation';
 import { RichText } from '../text';
-import { homeMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   retry: { marginTop: theme.spacing(1) },
@@ -17,15 +17,16 @@ export function Failure(props: {
   retry: () => void;
 }) {
   const classes = useStyles();
+  const { home } = useWords();
   const { error, permission, retry } = props;
   switch (failureOf(error)) {
     case 'notFound':
-      return <Typography>{homeMessages.notAssessed}</Typography>;
+      return <Typography>{home.notAssessed}</Typography>;
     case 'forbidden':
       return (
         <Typography>
           <RichText
-            template={homeMessages.forbidden}
+            template={home.forbidden}
             values={{ permission: permission.name }}
           />
         </Typography>
@@ -35,7 +36,7 @@ export function Failure(props: {
         <>
           <Typography role="alert">
             <RichText
-              template={homeMessages.failed}
+              template={home.failed}
               values={{ reason: reasonOf(error) }}
             />
           </Typography>
@@ -45,7 +46,7 @@ export function Failure(props: {
             className={classes.retry}
             onClick={retry}
           >
-            {homeMessages.retry}
+            {home.retry}
           </Button>
         </>
       );

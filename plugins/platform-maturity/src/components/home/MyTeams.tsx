@@ -1,16 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  assessmentReadPermission,
-  moveTitles,
-} from '@paved/plugin-platform-maturity-common';
+import { assessmentReadPermission } from '@paved/plugin-platform-maturity-common';
 import { useMyTeams, type MyTeams as Teams } from '../../hooks';
+import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
-import { formatCount } from '../figures';
-import { ApproachMark, stageWords } from '../marks';
+import { ApproachMark } from '../marks';
 import { plainText } from '../text';
 import { Failure } from './Failure';
-import { homeMessages } from './messages';
 import { PageLink } from './PageLink';
 import { Waiting } from './Waiting';
 
@@ -48,17 +44,19 @@ export function MyTeams() {
 
 function Loaded(props: Teams) {
   const classes = useStyles();
+  const words = useWords();
+  const { home, marks, explanation } = words;
   const { teams } = props;
-  const note = noteOf(props);
+  const note = noteOf(props, words);
   return (
     <>
       {teams.length > 0 && (
-        <ul className={classes.list} aria-label={homeMessages.teams}>
+        <ul className={classes.list} aria-label={home.teams}>
           {teams.map(({ subject, approach, stage, move }) => (
             <li key={subject.ref} className={classes.team}>
               <MaturityLink entityRef={subject.ref} defaultKind="Group" />
               <Typography variant="body2" className={classes.move}>
-                {homeMessages.next}: {moveTitles[move].title}
+                {home.next}: {explanation.definitions.moves[move].title}
               </Typography>
               <Typography
                 variant="body2"
@@ -67,7 +65,7 @@ function Loaded(props: Teams) {
               >
                 <ApproachMark approach={approach} />
                 <span>
-                  {homeMessages.stands}: {stageWords[stage]}
+                  {home.stands}: {marks.stages[stage]}
                 </span>
               </Typography>
             </li>
@@ -79,24 +77,27 @@ function Loaded(props: Teams) {
           {note}
         </Typography>
       )}
-      <PageLink to="/groups">{homeMessages.allGroups}</PageLink>
+      <PageLink to="/groups">{home.allGroups}</PageLink>
     </>
   );
 }
 
 /** What there is to say about groups that are not in the list. */
-function noteOf({ groups, asked, teams }: Teams): string | undefined {
+function noteOf(
+  { groups, asked, teams }: Teams,
+  { home, format }: Words,
+): string | undefined {
   if (groups === 0) {
-    return homeMessages.noGroups;
+    return home.noGroups;
   }
   if (teams.length === 0) {
-    return homeMessages.noneShown;
+    return home.noneShown;
   }
   if (asked < groups) {
     return plainText({
-      template: homeMessages.firstOnly,
-      values: { asked: formatCount(asked), groups: formatCount(groups) },
+      template: home.firstOnly,
+      values: { asked: format.count(asked), groups: format.count(groups) },
     });
   }
-  return teams.length < asked ? homeMessages.someShown : undefined;
+  return teams.length < asked ? home.someShown : undefined;
 }

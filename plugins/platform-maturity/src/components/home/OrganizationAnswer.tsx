@@ -1,14 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  moveTitles,
   organizationReadPermission,
   organizationRef,
 } from '@paved/plugin-platform-maturity-common';
 import { useAssessment } from '../../hooks';
-import { ApproachMark, stageWords } from '../marks';
+import { useWords } from '../../translation';
+import { ApproachMark } from '../marks';
 import { Failure } from './Failure';
-import { homeMessages } from './messages';
 import { PageLink } from './PageLink';
 import { Waiting } from './Waiting';
 
@@ -26,27 +25,28 @@ const useStyles = makeStyles(theme => ({
 /** The organization's answer in three lines. */
 export function OrganizationAnswer() {
   const classes = useStyles();
+  const { home, marks, explanation } = useWords();
   const { state, reload } = useAssessment(organizationRef);
   switch (state.status) {
     case 'loading':
       return <Waiting />;
     case 'notAssessed':
-      return <Typography>{homeMessages.notAssessed}</Typography>;
+      return <Typography>{home.notAssessed}</Typography>;
     case 'ready': {
       const { approach, stage, move } = state.assessment;
       return (
         <>
           <Typography component="dl" variant="body2" className={classes.lines}>
-            <dt>{homeMessages.calledFor}</dt>
+            <dt>{home.calledFor}</dt>
             <dd>
               <ApproachMark approach={approach} />
             </dd>
-            <dt>{homeMessages.stands}</dt>
-            <dd>{stageWords[stage]}</dd>
-            <dt>{homeMessages.next}</dt>
-            <dd>{moveTitles[move].title}</dd>
+            <dt>{home.stands}</dt>
+            <dd>{marks.stages[stage]}</dd>
+            <dt>{home.next}</dt>
+            <dd>{explanation.definitions.moves[move].title}</dd>
           </Typography>
-          <PageLink to="/overview">{homeMessages.seeWhy}</PageLink>
+          <PageLink to="/overview">{home.seeWhy}</PageLink>
         </>
       );
     }

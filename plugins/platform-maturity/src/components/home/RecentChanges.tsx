@@ -6,11 +6,10 @@ import {
   type SubjectMove,
 } from '@paved/plugin-platform-maturity-common';
 import { useMoves } from '../../hooks';
-import { formatCount } from '../figures';
-import { daysSearch, MoveItem, movesMessages } from '../moves';
-import { plainText, reader, RichText } from '../text';
+import { useWords } from '../../translation';
+import { daysSearch, MoveItem } from '../moves';
+import { plainText, RichText } from '../text';
 import { Failure } from './Failure';
-import { homeMessages } from './messages';
 import { mostDaysBack, usualDaysBack } from './daysBack';
 import { PageLink } from './PageLink';
 import { Waiting } from './Waiting';
@@ -30,6 +29,7 @@ const most = 8;
 /** The latest changes of answers, each with what weighed most. */
 export function RecentChanges(props: { daysBack?: number }) {
   const classes = useStyles();
+  const { moves: texts, home, format } = useWords();
   const days = inRange(props.daysBack);
   const { moves, error, retry } = useMoves(days);
   if (error) {
@@ -49,12 +49,12 @@ export function RecentChanges(props: { daysBack?: number }) {
       {moves.moves.length === 0 ? (
         <Typography color="textSecondary">
           {plainText({
-            template: movesMessages.none,
-            values: { days: formatCount(days) },
+            template: texts.none,
+            values: { days: format.count(days) },
           })}
         </Typography>
       ) : (
-        <ul className={classes.list} aria-label={movesMessages.list}>
+        <ul className={classes.list} aria-label={texts.list}>
           {moves.moves.slice(0, most).map(move => (
             <li key={`${move.subject.ref} ${move.at}`} className={classes.item}>
               <MoveItem move={move}>
@@ -64,19 +64,18 @@ export function RecentChanges(props: { daysBack?: number }) {
           ))}
         </ul>
       )}
-      <PageLink to={`/overview${daysSearch(days)}`}>
-        {homeMessages.allChanges}
-      </PageLink>
+      <PageLink to={`/overview${daysSearch(days)}`}>{home.allChanges}</PageLink>
     </>
   );
 }
 
 /** The causes come with what decided first. */
 function MainCause({ move }: { move: SubjectMove }) {
+  const { home, reader } = useWords();
   const [cause] = move.causes;
   return cause ? (
     <Typography variant="body2" color="textSecondary">
-      {homeMessages.because}
+      {home.because}
       <RichText {...causePhrase(cause, reader)} />
     </Typography>
   ) : null;

@@ -21,24 +21,23 @@ export const homeMessages = {
   seeWhy: 'See why',
   because: 'Because: ',
   allChanges: 'All changes',
-} as const;
-
-/** How the widgets are called where people choose them. */
-export const widgetMessages = {
-  myTeams: {
-    title: 'My teams’ next moves',
-    description:
-      'What each of your groups stands at, and what is the next move between DevOps and platform engineering',
-  },
-  organization: {
-    title: 'Our platform maturity',
-    description:
-      'What the whole organization’s context calls for, where it stands, and the next move',
-  },
-  changes: {
-    title: 'Recent changes in maturity',
-    description: 'Who came to another approach, stage or move, and why',
-    daysBack: 'Days back',
-    daysBackHelp: 'From 1 to 365.',
+  /** How the widgets are called where people choose them. */
+  widgets: {
+    myTeams: {
+      title: 'My teams’ next moves',
+      description:
+        'What each of your groups stands at, and what is the next move between DevOps and platform engineering',
+    },
+    organization: {
+      title: 'Our platform maturity',
+      description:
+        'What the whole organization’s context calls for, where it stands, and the next move',
+    },
+    changes: {
+      title: 'Recent changes in maturity',
+      description: 'Who came to another approach, stage or move, and why',
+      daysBack: 'Days back',
+      daysBackHelp: 'From 1 to 365.',
+    },
   },
 } as const;

@@ -4,7 +4,10 @@ import type {
   ComponentParts,
 } from '@backstage/plugin-home-react';
 import { mostDaysBack, usualDaysBack } from './daysBack';
-import { widgetMessages } from './messages';
+import { platformMaturityMessages } from '../../translation';
+
+/** What Backstage takes as plain text; a portal's configuration can replace it. */
+const titles = platformMaturityMessages.home.widgets;
 
 /** A widget of the home page, as both frontend systems take it. */
 export interface HomeWidget {
@@ -19,8 +22,8 @@ export interface HomeWidget {
 
 export const myTeamsWidget: HomeWidget = {
   name: 'PlatformMaturityMyTeams',
-  title: widgetMessages.myTeams.title,
-  description: widgetMessages.myTeams.description,
+  title: titles.myTeams.title,
+  description: titles.myTeams.description,
   layout: {
     width: { minColumns: 3, defaultColumns: 6 },
     height: { minRows: 3, defaultRows: 4 },
@@ -33,8 +36,8 @@ export const myTeamsWidget: HomeWidget = {
 
 export const organizationWidget: HomeWidget = {
   name: 'PlatformMaturityOrganization',
-  title: widgetMessages.organization.title,
-  description: widgetMessages.organization.description,
+  title: titles.organization.title,
+  description: titles.organization.description,
   layout: {
     width: { minColumns: 3, defaultColumns: 4 },
     height: { minRows: 3, defaultRows: 4 },
@@ -47,20 +50,20 @@ export const organizationWidget: HomeWidget = {
 
 export const changesWidget: HomeWidget = {
   name: 'PlatformMaturityChanges',
-  title: widgetMessages.changes.title,
-  description: widgetMessages.changes.description,
+  title: titles.changes.title,
+  description: titles.changes.description,
   layout: {
     width: { minColumns: 3, defaultColumns: 10 },
     height: { minRows: 3, defaultRows: 6 },
   },
   settings: {
     schema: {
-      title: widgetMessages.changes.title,
+      title: titles.changes.title,
       type: 'object',
       properties: {
         daysBack: {
-          title: widgetMessages.changes.daysBack,
-          description: widgetMessages.changes.daysBackHelp,
+          title: titles.changes.daysBack,
+          description: titles.changes.daysBackHelp,
           type: 'integer',
           minimum: 1,
           maximum: mostDaysBack,

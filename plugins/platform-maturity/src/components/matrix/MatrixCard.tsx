@@ -1,21 +1,16 @@
 import { InfoCard, Link } from '@backstage/core-components';
 import { alpha, makeStyles } from '@material-ui/core/styles';
-import type {
-  Approach,
-  DistributionCell,
-  Stage,
+import {
+  pluralFor,
+  type Approach,
+  type DistributionCell,
+  type Stage,
 } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
-import { formatCount } from '../figures';
-import {
-  ApproachMark,
-  stageWords,
-  useMarkColors,
-  approachWords,
-} from '../marks';
+import { useWords } from '../../translation';
+import { ApproachMark, useMarkColors } from '../marks';
 import { plainText } from '../text';
 import { matrixOf } from './cells';
-import { matrixMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
@@ -66,6 +61,7 @@ export function MatrixCard(props: {
   pathOf?: (approach: Approach, stage: Stage) => string;
 }) {
   const classes = useStyles();
+  const { matrix, marks, format } = useWords();
   const colors = useMarkColors();
   const { distribution, pathOf } = props;
   const { rows, stages, totals, largest } = useMemo(
@@ -74,16 +70,16 @@ export function MatrixCard(props: {
   );
   return (
     <InfoCard
-      title={matrixMessages.title}
+      title={matrix.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={matrixMessages.subheader}
+      subheader={matrix.subheader}
     >
       <div className={classes.scroll}>
-        <table className={classes.table} aria-label={matrixMessages.title}>
+        <table className={classes.table} aria-label={matrix.title}>
           <thead>
             <tr>
               <th scope="col" className={`${classes.head} ${classes.names}`}>
-                {matrixMessages.corner}
+                {matrix.corner}
               </th>
               {stages.map(stage => (
                 <th
@@ -91,11 +87,11 @@ export function MatrixCard(props: {
                   scope="col"
                   className={`${classes.head} ${classes.column}`}
                 >
-                  {stageWords[stage]}
+                  {marks.stages[stage]}
                 </th>
               ))}
               <th scope="col" className={`${classes.head} ${classes.narrow}`}>
-                {matrixMessages.total}
+                {matrix.total}
               </th>
             </tr>
           </thead>
@@ -130,20 +126,20 @@ export function MatrixCard(props: {
                     />
                   </td>
                 ))}
-                <td className={classes.total}>{formatCount(total)}</td>
+                <td className={classes.total}>{format.count(total)}</td>
               </tr>
             ))}
             <tr>
               <th scope="row" className={classes.head}>
-                {matrixMessages.total}
+                {matrix.total}
               </th>
               {totals.map((total, index) => (
                 <td key={stages[index]} className={classes.total}>
-                  {formatCount(total)}
+                  {format.count(total)}
                 </td>
               ))}
               <td className={classes.total}>
-                {formatCount(totals.reduce((sum, total) => sum + total, 0))}
+                {format.count(totals.reduce((sum, total) => sum + total, 0))}
               </td>
             </tr>
           </tbody>
@@ -160,23 +156,23 @@ function Count(props: {
   path?: string;
 }) {
   const classes = useStyles();
+  const { matrix, marks, format, reader } = useWords();
   const { count, approach, stage, path } = props;
   if (count === 0) {
     return <span className={classes.empty}>0</span>;
   }
   if (!path) {
-    return <>{formatCount(count)}</>;
+    return <>{format.count(count)}</>;
   }
-  const { one, other } = matrixMessages.components;
   const label = plainText({
-    template: matrixMessages.cell,
+    template: matrix.cell,
     values: {
       components: plainText({
-        template: count === 1 ? one : other,
-        values: { count: formatCount(count) },
+        template: pluralFor(matrix.components, count, reader),
+        values: { count: format.count(count) },
       }),
-      approach: approachWords[approach],
-      stage: stageWords[stage],
+      approach: marks.approaches[approach],
+      stage: marks.stages[stage],
     },
   });
   return (
@@ -184,9 +180,9 @@ function Count(props: {
       to={path}
       className={classes.link}
       aria-label={label}
-      title={matrixMessages.show}
+      title={matrix.show}
     >
-      {formatCount(count)}
+      {format.count(count)}
     </Link>
   );
 }

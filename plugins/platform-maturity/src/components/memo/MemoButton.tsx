@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import DescriptionIcon from '@material-ui/icons/Description';
 import type { ExplainedAssessment } from '@paved/plugin-platform-maturity-common';
 import { lazy, Suspense, useState } from 'react';
-import { memoMessages } from './messages';
+import { useWords } from '../../translation';
 
 // Rendering Markdown is heavy, and few open it.
 const MemoDialog = lazy(async () => {
@@ -12,6 +12,7 @@ const MemoDialog = lazy(async () => {
 
 /** Opens the decision memo of an assessment. */
 export function MemoButton(props: { assessment: ExplainedAssessment }) {
+  const { memo } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -21,7 +22,7 @@ export function MemoButton(props: { assessment: ExplainedAssessment }) {
         startIcon={<DescriptionIcon />}
         onClick={() => setOpen(true)}
       >
-        {memoMessages.open}
+        {memo.open}
       </Button>
       {isOpen && (
         <Suspense fallback={null}>

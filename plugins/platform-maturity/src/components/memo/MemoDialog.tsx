@@ -15,8 +15,8 @@ import {
 import { useMemo } from 'react';
 import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
 import { saveFile } from '../../hooks';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
-import { memoMessages } from './messages';
 
 const printed = 'platform-maturity-memo';
 
@@ -60,12 +60,13 @@ export function MemoDialog(props: {
   onClose: () => void;
 }) {
   const classes = useStyles();
+  const { memo, reader } = useWords();
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));
   const { assessment, onClose } = props;
-  const memo = useMemo(
-    () => memoOf(assessment, { date: new Date().toISOString() }),
-    [assessment],
+  const text = useMemo(
+    () => memoOf(assessment, { ...reader, date: new Date().toISOString() }),
+    [assessment, reader],
   );
   const [copied, copy] = useCopyToClipboard();
   return (
@@ -79,50 +80,51 @@ export function MemoDialog(props: {
       aria-labelledby={`${printed}-title`}
     >
       <DialogTitle id={`${printed}-title`} data-screen-only>
-        {memoMessages.title}
+        {memo.title}
       </DialogTitle>
       <DialogContent>
-        <DialogContentText data-screen-only>
-          {memoMessages.about}
-        </DialogContentText>
+        <DialogContentText data-screen-only>{memo.about}</DialogContentText>
         <div className={classes.text}>
-          <MarkdownContent content={memo} dialect="gfm" />
+          <MarkdownContent content={text} dialect="gfm" />
         </div>
       </DialogContent>
       <DialogActions className={classes.actions} data-screen-only>
         <span role="status">
-          {copied.value === memo && !copied.error ? memoMessages.copied : ''}
+          {copied.value === text && !copied.error ? memo.copied : ''}
         </span>
-        <Button onClick={() => copy(memo)} color="primary">
-          {memoMessages.copy}
+        <Button onClick={() => copy(text)} color="primary">
+          {memo.copy}
         </Button>
         <Button
           onClick={() =>
             saveFile(
-              new Blob([memo], { type: 'text/markdown;charset=utf-8' }),
-              fileNameOf(assessment),
+              new Blob([text], { type: 'text/markdown;charset=utf-8' }),
+              fileNameOf(assessment, memo.file),
             )
           }
           color="primary"
         >
-          {memoMessages.download}
+          {memo.download}
         </Button>
         <Button onClick={() => window.print()} color="primary">
-          {memoMessages.print}
+          {memo.print}
         </Button>
-        <Button onClick={onClose}>{memoMessages.close}</Button>
+        <Button onClick={onClose}>{memo.close}</Button>
       </DialogActions>
     </Dialog>
   );
 }
 
-function fileNameOf({ subject }: ExplainedAssessment): string {
+function fileNameOf(
+  { subject }: ExplainedAssessment,
+  template: string,
+): string {
   const name =
     subject.ref === organizationRef
       ? organizationRef
       : `${subject.kind}-${subject.name}`;
   return plainText({
-    template: memoMessages.file,
+    template,
     values: { name: name.replace(/[^\w.-]+/g, '-').toLocaleLowerCase('en-US') },
   });
 }

@@ -2,10 +2,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import ArrowForward from '@material-ui/icons/ArrowForward';
 import TrendingDown from '@material-ui/icons/TrendingDown';
 import TrendingUp from '@material-ui/icons/TrendingUp';
-import { moveTitles } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
-import { ApproachMark, stageWords } from '../marks';
-import { movesMessages } from './messages';
+import { useWords, type Words } from '../../translation';
+import { ApproachMark } from '../marks';
 import { directionOf, type MoveStep } from './steps';
 
 const useStyles = makeStyles(theme => ({
@@ -40,14 +39,15 @@ const useStyles = makeStyles(theme => ({
 /** What was, and what is now, in one respect. */
 export function BeforeAfter(props: { step: MoveStep }) {
   const classes = useStyles();
+  const { moves: texts } = useWords();
   const { step } = props;
-  const [before, after] = wordsOf(step);
+  const [before, after] = valuesOf(step, useWords());
   return (
     <div className={classes.line}>
-      <span className={classes.label}>{movesMessages[step.part]}</span>
+      <span className={classes.label}>{texts[step.part]}</span>
       <span>{before}</span>
       <ArrowForward aria-hidden className={classes.icon} />
-      <span className={classes.spoken}>{movesMessages.to}</span>
+      <span className={classes.spoken}>{texts.to}</span>
       <span className={classes.after}>{after}</span>
       {step.part === 'stage' && <Direction step={step} />}
     </div>
@@ -56,6 +56,7 @@ export function BeforeAfter(props: { step: MoveStep }) {
 
 function Direction(props: { step: Extract<MoveStep, { part: 'stage' }> }) {
   const classes = useStyles();
+  const { moves: texts } = useWords();
   const direction = directionOf(props.step.before, props.step.after);
   if (!direction) {
     return null;
@@ -64,12 +65,15 @@ function Direction(props: { step: Extract<MoveStep, { part: 'stage' }> }) {
   return (
     <span className={classes.direction}>
       <Icon aria-hidden className={classes.icon} />
-      {movesMessages[direction]}
+      {texts[direction]}
     </span>
   );
 }
 
-function wordsOf(step: MoveStep): [ReactNode, ReactNode] {
+function valuesOf(
+  step: MoveStep,
+  { marks, explanation }: Words,
+): [ReactNode, ReactNode] {
   switch (step.part) {
     case 'approach':
       return [
@@ -77,8 +81,11 @@ function wordsOf(step: MoveStep): [ReactNode, ReactNode] {
         <ApproachMark approach={step.after} />,
       ];
     case 'stage':
-      return [stageWords[step.before], stageWords[step.after]];
+      return [marks.stages[step.before], marks.stages[step.after]];
     default:
-      return [moveTitles[step.before].title, moveTitles[step.after].title];
+      return [
+        explanation.definitions.moves[step.before].title,
+        explanation.definitions.moves[step.after].title,
+      ];
   }
 }

@@ -6,12 +6,11 @@ import {
   type SubjectMove,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
-import { answerMessages, usePagePath } from '../answer';
+import { useWords } from '../../translation';
+import { usePagePath } from '../answer';
 import { MaturityLink } from '../entities';
-import { approachWords, stageWords } from '../marks';
 import { Ago, RichText } from '../text';
 import { BeforeAfter } from './BeforeAfter';
-import { movesMessages } from './messages';
 import { stepsOf } from './steps';
 
 const useStyles = makeStyles(theme => ({
@@ -31,6 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** Who moved, when, and from what to what; children tell why. */
 export function MoveItem(props: { move: SubjectMove; children?: ReactNode }) {
   const classes = useStyles();
+  const { moves: texts, marks } = useWords();
   const { move, children } = props;
   const { subject, before } = move;
   return (
@@ -48,10 +48,10 @@ export function MoveItem(props: { move: SubjectMove; children?: ReactNode }) {
       {!move.after && (
         <Typography variant="body2" color="textSecondary">
           <RichText
-            template={movesMessages.gone}
+            template={texts.gone}
             values={{
-              approach: approachWords[before.approach],
-              stage: stageWords[before.stage],
+              approach: marks.approaches[before.approach],
+              stage: marks.stages[before.stage],
             }}
           />
         </Typography>
@@ -62,10 +62,11 @@ export function MoveItem(props: { move: SubjectMove; children?: ReactNode }) {
 }
 
 function Name(props: { move: SubjectMove }) {
+  const { answer } = useWords();
   const { subject, after } = props.move;
   const page = usePagePath();
   if (subject.ref === organizationRef) {
-    const name = subject.title ?? answerMessages.yourOrganization;
+    const name = subject.title ?? answer.yourOrganization;
     return page === undefined ? <>{name}</> : <Link to={page}>{name}</Link>;
   }
   // Those that left have no page to lead to.

@@ -3,11 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { SubjectMoves } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
+import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { formatCount } from '../figures';
 import { CauseList } from '../history';
 import { plainText } from '../text';
-import { movesMessages } from './messages';
 import { MoveItem } from './MoveItem';
 
 const useStyles = makeStyles(theme => ({
@@ -25,12 +24,13 @@ const first = 8;
 /** The moves with their causes, and the others when asked. */
 export function MoveList(props: { moves: SubjectMoves }) {
   const classes = useStyles();
+  const { moves: texts, format } = useWords();
   const { moves, more } = props.moves;
   const [all, setAll] = useState(false);
   const shown = all ? moves : moves.slice(0, first);
   return (
     <>
-      <ul className={classes.list} aria-label={movesMessages.list}>
+      <ul className={classes.list} aria-label={texts.list}>
         {shown.map(move => (
           // A subject may have moved several times.
           <li key={`${move.subject.ref} ${move.at}`} className={classes.item}>
@@ -40,8 +40,8 @@ export function MoveList(props: { moves: SubjectMoves }) {
                 <div>
                   <Disclosure
                     title={plainText({
-                      template: movesMessages.causes,
-                      values: { count: formatCount(move.causes.length) },
+                      template: texts.causes,
+                      values: { count: format.count(move.causes.length) },
                     })}
                   >
                     <CauseList causes={move.causes} />
@@ -55,16 +55,16 @@ export function MoveList(props: { moves: SubjectMoves }) {
       {shown.length < moves.length && (
         <Button size="small" onClick={() => setAll(true)}>
           {plainText({
-            template: movesMessages.showAll,
-            values: { count: formatCount(moves.length) },
+            template: texts.showAll,
+            values: { count: format.count(moves.length) },
           })}
         </Button>
       )}
       {more && shown.length === moves.length && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: movesMessages.more,
-            values: { count: formatCount(moves.length) },
+            template: texts.more,
+            values: { count: format.count(moves.length) },
           })}
         </Typography>
       )}

@@ -7,10 +7,9 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { assessmentReadPermission } from '@paved/plugin-platform-maturity-common';
 import { failureOf, useMoves } from '../../hooks';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { Failed } from '../gate';
 import { plainText, RichText } from '../text';
-import { movesMessages } from './messages';
 import { MoveList } from './MoveList';
 import { dayChoices, useDays, type Days } from './useDays';
 
@@ -22,18 +21,19 @@ const useStyles = makeStyles(theme => ({
 /** Who moved since a date that can be chosen. */
 export function MovesCard() {
   const classes = useStyles();
+  const { moves: texts, format } = useWords();
   const [days, chooseDays] = useDays();
   const { moves, loading, error, retry } = useMoves(days);
   return (
     <InfoCard
-      title={movesMessages.title}
+      title={texts.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={movesMessages.subheader}
+      subheader={texts.subheader}
     >
       {error && failureOf(error) === 'forbidden' ? (
         <Typography>
           <RichText
-            template={movesMessages.forbidden}
+            template={texts.forbidden}
             values={{ permission: assessmentReadPermission.name }}
           />
         </Typography>
@@ -41,23 +41,19 @@ export function MovesCard() {
         <>
           <DaysSelect days={days} onChange={chooseDays} />
           <div className={classes.progress}>
-            {loading && moves && (
-              <LinearProgress aria-label={movesMessages.loading} />
-            )}
+            {loading && moves && <LinearProgress aria-label={texts.loading} />}
           </div>
-          {error && (
-            <Failed title={movesMessages.failed} error={error} retry={retry} />
-          )}
+          {error && <Failed title={texts.failed} error={error} retry={retry} />}
           {!moves && !error && (
-            <div role="status" aria-label={movesMessages.loading}>
+            <div role="status" aria-label={texts.loading}>
               <Skeleton variant="rect" height={160} />
             </div>
           )}
           {moves && !error && moves.moves.length === 0 && (
             <Typography color="textSecondary">
               {plainText({
-                template: movesMessages.none,
-                values: { days: formatCount(days) },
+                template: texts.none,
+                values: { days: format.count(days) },
               })}
             </Typography>
           )}
@@ -72,11 +68,12 @@ export function MovesCard() {
 
 function DaysSelect(props: { days: Days; onChange: (days: Days) => void }) {
   const classes = useStyles();
+  const { moves: texts, format } = useWords();
   return (
     <TextField
       select
       id="platform-maturity-moved"
-      label={movesMessages.since}
+      label={texts.since}
       value={props.days}
       onChange={({ target }) => props.onChange(Number(target.value) as Days)}
       className={classes.select}
@@ -84,8 +81,8 @@ function DaysSelect(props: { days: Days; onChange: (days: Days) => void }) {
       {dayChoices.map(choice => (
         <MenuItem key={choice} value={choice}>
           {plainText({
-            template: movesMessages.days,
-            values: { count: formatCount(choice) },
+            template: texts.days,
+            values: { count: format.count(choice) },
           })}
         </MenuItem>
       ))}

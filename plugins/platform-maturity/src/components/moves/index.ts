@@ -1,4 +1,3 @@
-export { movesMessages } from './messages';
 export { MoveItem } from './MoveItem';
 export { MovesCard } from './MovesCard';
 export { daysSearch } from './useDays';

@@ -10,10 +10,9 @@ import type {
   CollectorState,
   Outcome,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { OutcomeMark } from '../marks';
 import { Ago, plainText, RichText } from '../text';
-import { refreshMessages, wordsOfCollector } from './messages';
 
 const useStyles = makeStyles(theme => ({
   intro: { marginBottom: theme.spacing(1) },
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-type Standing = keyof typeof wordsOfCollector;
+type Standing = NonNullable<CollectorState['outcome']> | 'running' | 'never';
 
 const marks: Record<Standing, Outcome> = {
   succeeded: 'met',
@@ -44,9 +43,10 @@ const marks: Record<Standing, Outcome> = {
 /** How the systems that are asked for facts answered. */
 export function Collectors(props: { collectors: CollectorState[] }) {
   const classes = useStyles();
+  const { refresh: texts } = useWords();
   return (
     <InfoCard
-      title={refreshMessages.collectorsTitle}
+      title={texts.collectorsTitle}
       titleTypographyProps={{ component: 'h2' }}
     >
       <Typography
@@ -54,26 +54,24 @@ export function Collectors(props: { collectors: CollectorState[] }) {
         color="textSecondary"
         className={classes.intro}
       >
-        <RichText template={refreshMessages.collectorsIntro} />
+        <RichText template={texts.collectorsIntro} />
       </Typography>
       <Table
         size="small"
-        aria-label={refreshMessages.collectorsTitle}
+        aria-label={texts.collectorsTitle}
         className={classes.table}
       >
         <TableHead>
           <TableRow>
             <TableCell className={`${classes.cell} ${classes.wide}`}>
-              {refreshMessages.collector}
+              {texts.collector}
             </TableCell>
             <TableCell className={`${classes.cell} ${classes.wide}`}>
-              {refreshMessages.outcome}
+              {texts.outcome}
             </TableCell>
-            <TableCell className={classes.cell}>
-              {refreshMessages.lastAnswer}
-            </TableCell>
+            <TableCell className={classes.cell}>{texts.lastAnswer}</TableCell>
             <TableCell className={`${classes.cell} ${classes.number}`}>
-              {refreshMessages.reports}
+              {texts.reports}
             </TableCell>
           </TableRow>
         </TableHead>
@@ -89,6 +87,7 @@ export function Collectors(props: { collectors: CollectorState[] }) {
 
 function CollectorRow(props: { collector: CollectorState }) {
   const classes = useStyles();
+  const { refresh: texts, format } = useWords();
   const { title, id, error, lastSuccessAt, reports, dropped } = props.collector;
   const standing = standingOf(props.collector);
   return (
@@ -99,20 +98,20 @@ function CollectorRow(props: { collector: CollectorState }) {
       </TableCell>
       <TableCell className={classes.cell}>
         <OutcomeMark outcome={marks[standing]}>
-          {wordsOfCollector[standing]}
+          {texts.collectorStates[standing]}
         </OutcomeMark>
         {error && <div className={classes.detail}>{error}</div>}
       </TableCell>
       <TableCell className={classes.cell}>
-        {lastSuccessAt ? <Ago at={lastSuccessAt} /> : refreshMessages.noAnswer}
+        {lastSuccessAt ? <Ago at={lastSuccessAt} /> : texts.noAnswer}
       </TableCell>
       <TableCell className={`${classes.cell} ${classes.number}`}>
-        {formatCount(reports)}
+        {format.count(reports)}
         {dropped > 0 && (
           <div className={classes.detail}>
             {plainText({
-              template: refreshMessages.dropped,
-              values: { count: formatCount(dropped) },
+              template: texts.dropped,
+              values: { count: format.count(dropped) },
             })}
           </div>
         )}

@@ -6,13 +6,10 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import {
-  problemTitles,
-  type RunProblem,
-} from '@paved/plugin-platform-maturity-common';
+import { type RunProblem } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
 import { RichText } from '../text';
-import { refreshMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   cell: { overflowWrap: 'anywhere', verticalAlign: 'top' },
@@ -23,16 +20,17 @@ const useStyles = makeStyles(theme => ({
 
 /** The owners that entities name and the catalog does not have. */
 export function DanglingOwners(props: { problems: RunProblem[] }) {
+  const { refresh: texts } = useWords();
   const dangling = props.problems.filter(
     ({ code }) => code === 'danglingOwner',
   );
   return (
     <ProblemTable
-      title={refreshMessages.danglingTitle}
-      intro={refreshMessages.danglingIntro}
-      none={refreshMessages.danglingNone}
-      subject={refreshMessages.owner}
-      entities={refreshMessages.namedBy}
+      title={texts.danglingTitle}
+      intro={texts.danglingIntro}
+      none={texts.danglingNone}
+      subject={texts.owner}
+      entities={texts.namedBy}
       problems={dangling}
       titled={false}
     />
@@ -41,14 +39,15 @@ export function DanglingOwners(props: { problems: RunProblem[] }) {
 
 /** Everything else that the refresh had to work around. */
 export function OtherProblems(props: { problems: RunProblem[] }) {
+  const { refresh: texts } = useWords();
   const others = props.problems.filter(({ code }) => code !== 'danglingOwner');
   return (
     <ProblemTable
-      title={refreshMessages.problemsTitle}
-      intro={refreshMessages.problemsIntro}
-      none={refreshMessages.problemsNone}
-      subject={refreshMessages.problem}
-      entities={refreshMessages.concerns}
+      title={texts.problemsTitle}
+      intro={texts.problemsIntro}
+      none={texts.problemsNone}
+      subject={texts.problem}
+      entities={texts.concerns}
       problems={others}
       titled
     />
@@ -65,6 +64,7 @@ function ProblemTable(props: {
   titled: boolean;
 }) {
   const classes = useStyles();
+  const { refresh: texts } = useWords();
   const { problems } = props;
   return (
     <InfoCard title={props.title} titleTypographyProps={{ component: 'h2' }}>
@@ -87,7 +87,7 @@ function ProblemTable(props: {
             {problems.map(({ code, subject, entities }) => (
               <TableRow key={`${code}:${subject}`}>
                 <TableCell className={classes.cell}>
-                  {props.titled && problemTitles[code]}
+                  {props.titled && texts.problemTitles[code]}
                   {props.titled && subject && ': '}
                   {subject && <span className={classes.code}>{subject}</span>}
                 </TableCell>

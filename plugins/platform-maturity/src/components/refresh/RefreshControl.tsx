@@ -3,8 +3,8 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { reasonOf, type Refresh } from '../../hooks';
+import { useWords } from '../../translation';
 import { Ago, plainText } from '../text';
-import { phaseWords, refreshMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   // Room for the progress is kept, so that nothing jumps when it starts.
@@ -15,19 +15,20 @@ const useStyles = makeStyles(theme => ({
 /** Starts a refresh, for those who may, and shows how far it is. */
 export function RefreshControl(props: { refresh: Refresh }) {
   const classes = useStyles();
+  const { refresh: texts } = useWords();
   const { state, startable, start, error } = props.refresh;
   return (
     <div className={classes.root} aria-live="polite">
       {startable && !state?.running && (
         <Button variant="outlined" color="primary" onClick={start}>
-          {refreshMessages.refresh}
+          {texts.refresh}
         </Button>
       )}
       {state?.running && (
         <div className={classes.progress}>
           <Typography variant="body2" gutterBottom>
-            {refreshMessages.refreshing}
-            {state.phase && `: ${phaseWords[state.phase]}`}
+            {texts.refreshing}
+            {state.phase && `: ${texts.phases[state.phase]}`}
             {state.startedAt && (
               <>
                 {' · '}
@@ -35,13 +36,13 @@ export function RefreshControl(props: { refresh: Refresh }) {
               </>
             )}
           </Typography>
-          <LinearProgress aria-label={refreshMessages.refreshing} />
+          <LinearProgress aria-label={texts.refreshing} />
         </div>
       )}
       {error && (
         <Typography variant="body2" color="error">
           {plainText({
-            template: refreshMessages.startFailed,
+            template: texts.startFailed,
             values: { reason: reasonOf(error) },
           })}
         </Typography>

@@ -4,10 +4,9 @@ import Typography from '@material-ui/core/Typography';
 import type { RefreshState } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
 import type { Refresh } from '../../hooks';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { OutcomeMark } from '../marks';
 import { Ago, plainText } from '../text';
-import { outcomeOfRun, refreshMessages } from './messages';
 import { RefreshControl } from './RefreshControl';
 
 const useStyles = makeStyles(theme => ({
@@ -27,50 +26,44 @@ const useStyles = makeStyles(theme => ({
 /** How the last refresh went, and a new one for those who may. */
 export function RunSummary(props: { refresh: Refresh; state: RefreshState }) {
   const classes = useStyles();
+  const { refresh: texts, format } = useWords();
   const { lastRun, lastSuccessAt } = props.state;
   return (
-    <InfoCard
-      title={refreshMessages.lastRun}
-      titleTypographyProps={{ component: 'h2' }}
-    >
+    <InfoCard title={texts.lastRun} titleTypographyProps={{ component: 'h2' }}>
       {lastRun ? (
         <dl className={classes.figures}>
-          <Figure term={refreshMessages.outcome}>
+          <Figure term={texts.outcome}>
             <OutcomeMark
               outcome={lastRun.outcome === 'succeeded' ? 'met' : 'unmet'}
             >
-              {outcomeOfRun[lastRun.outcome]}
+              {texts.outcomes[lastRun.outcome]}
             </OutcomeMark>
           </Figure>
-          <Figure term={refreshMessages.started}>
+          <Figure term={texts.started}>
             <Ago at={lastRun.startedAt} />
           </Figure>
           {lastSuccessAt && lastRun.outcome === 'failed' && (
-            <Figure term={refreshMessages.confirmed}>
+            <Figure term={texts.confirmed}>
               <Ago at={lastSuccessAt} />
             </Figure>
           )}
-          <Figure term={refreshMessages.duration}>
+          <Figure term={texts.duration}>
             {plainText({
-              template: refreshMessages.seconds,
-              values: { count: (lastRun.durationMs / 1000).toFixed(1) },
+              template: texts.seconds,
+              values: { count: format.decimal(lastRun.durationMs / 1000) },
             })}
           </Figure>
-          <Figure term={refreshMessages.entities}>
-            {formatCount(lastRun.entities)}
+          <Figure term={texts.entities}>
+            {format.count(lastRun.entities)}
           </Figure>
-          <Figure term={refreshMessages.assessed}>
-            {formatCount(lastRun.assessed)}
+          <Figure term={texts.assessed}>
+            {format.count(lastRun.assessed)}
           </Figure>
-          <Figure term={refreshMessages.changed}>
-            {formatCount(lastRun.changed)}
-          </Figure>
-          <Figure term={refreshMessages.removed}>
-            {formatCount(lastRun.removed)}
-          </Figure>
+          <Figure term={texts.changed}>{format.count(lastRun.changed)}</Figure>
+          <Figure term={texts.removed}>{format.count(lastRun.removed)}</Figure>
         </dl>
       ) : (
-        <Typography paragraph>{refreshMessages.never}</Typography>
+        <Typography paragraph>{texts.never}</Typography>
       )}
       <RefreshControl refresh={props.refresh} />
     </InfoCard>

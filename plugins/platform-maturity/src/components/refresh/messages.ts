@@ -1,6 +1,7 @@
-import type {
-  RefreshRun,
-  RefreshState,
+import {
+  problemTitles,
+  type RefreshRun,
+  type RefreshState,
 } from '@paved/plugin-platform-maturity-common';
 
 export const refreshMessages = {
@@ -25,6 +26,7 @@ export const refreshMessages = {
   problemsTitle: 'Problems of the last refresh',
   problemsIntro:
     'What the refresh had to work around. Everything was assessed as far as possible.',
+  problemTitles,
   problemsNone: 'Nothing had to be worked around.',
   owner: 'Owner',
   problem: 'Problem',
@@ -38,23 +40,20 @@ export const refreshMessages = {
   noAnswer: 'never',
   reports: 'Reports that hold',
   dropped: '{{count}} made no sense',
+  phases: {
+    reading: 'reading the catalog',
+    assessing: 'assessing',
+    storing: 'storing',
+  } satisfies Record<NonNullable<RefreshState['phase']>, string>,
+  /** How a collector stands. */
+  collectorStates: {
+    succeeded: 'answered',
+    failed: 'failed',
+    running: 'being asked',
+    never: 'not asked yet',
+  },
+  outcomes: {
+    succeeded: 'succeeded',
+    failed: 'failed',
+  } satisfies Record<RefreshRun['outcome'], string>,
 } as const;
-
-export const phaseWords: Record<NonNullable<RefreshState['phase']>, string> = {
-  reading: 'reading the catalog',
-  assessing: 'assessing',
-  storing: 'storing',
-};
-
-/** How a collector stands. */
-export const wordsOfCollector = {
-  succeeded: 'answered',
-  failed: 'failed',
-  running: 'being asked',
-  never: 'not asked yet',
-} as const;
-
-export const outcomeOfRun: Record<RefreshRun['outcome'], string> = {
-  succeeded: 'succeeded',
-  failed: 'failed',
-};

@@ -1,6 +1,6 @@
 import { useTheme } from '@material-ui/core/styles';
 import { useCutoffs } from '../../hooks';
-import { scatterMessages } from './messages';
+import { useWords } from '../../translation';
 import { top as highest } from './placement';
 
 const inset = 8;
@@ -13,16 +13,17 @@ export function AreaLabels(props: {
   left: number;
   top: number;
 }) {
+  const { scatter } = useWords();
   const theme = useTheme();
   const { plot, left, top } = props;
   const { foundation } = useCutoffs();
   const third = plot.width / 3;
   const cutoff = plot.height * (1 - foundation / highest);
   const areas = [
-    { words: scatterMessages.simple, x: 0, y: 0 },
-    { words: scatterMessages.thin, x: third, y: 0 },
-    { words: scatterMessages.ready, x: 2 * third, y: 0 },
-    { words: scatterMessages.foundationFirst, x: third, y: cutoff },
+    { words: scatter.simple, x: 0, y: 0 },
+    { words: scatter.thin, x: third, y: 0 },
+    { words: scatter.ready, x: 2 * third, y: 0 },
+    { words: scatter.foundationFirst, x: third, y: cutoff },
   ];
   return (
     <g aria-hidden>

@@ -10,11 +10,10 @@ import {
   YAxis,
 } from 'recharts';
 import { useCutoffs, useWidth } from '../../hooks';
-import { formatShare } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
 import { AreaLabels } from './AreaLabels';
-import { scatterMessages } from './messages';
 import { placeLabels, top, type LabelPlace, type Point } from './placement';
 import { areaOf } from './points';
 import { ScatterTooltip } from './ScatterTooltip';
@@ -38,6 +37,8 @@ export function GroupScatter(props: {
   nameOf: (summary: AssessmentSummary) => string;
   onSelect: (summary: AssessmentSummary) => void;
 }) {
+  const words = useWords();
+  const { scatter, format } = words;
   const { points, nameOf, onSelect } = props;
   const theme = useTheme();
   const { foundation } = useCutoffs();
@@ -71,7 +72,11 @@ export function GroupScatter(props: {
   const axisLine = { stroke: theme.palette.text.secondary };
 
   return (
-    <div ref={ref} role="img" aria-label={alternativeOf(points, foundation)}>
+    <div
+      ref={ref}
+      role="img"
+      aria-label={alternativeOf(points, foundation, words)}
+    >
       <ScatterChart
         width={width}
         height={height}
@@ -88,13 +93,13 @@ export function GroupScatter(props: {
           dataKey="x"
           domain={[0, 1]}
           ticks={shares}
-          tickFormatter={formatShare}
+          tickFormatter={format.share}
           tick={text}
           axisLine={axisLine}
           tickLine={axisLine}
           height={xAxisHeight}
           label={{
-            value: scatterMessages.xAxis,
+            value: scatter.xAxis,
             position: 'bottom',
             offset: 4,
             ...text,
@@ -105,13 +110,13 @@ export function GroupScatter(props: {
           dataKey="y"
           domain={[0, top]}
           ticks={shares}
-          tickFormatter={formatShare}
+          tickFormatter={format.share}
           tick={text}
           axisLine={axisLine}
           tickLine={axisLine}
           width={yAxisWidth}
           label={{
-            value: scatterMessages.yAxis,
+            value: scatter.yAxis,
             angle: -90,
             position: 'insideLeft',
             offset: -6,
@@ -186,14 +191,18 @@ interface ShapeProps {
   payload?: LabelledPoint;
 }
 
-function alternativeOf(points: Point[], foundation: number): string {
+function alternativeOf(
+  points: Point[],
+  foundation: number,
+  { scatter, format }: Words,
+): string {
   const areas = points.map(point => areaOf(point, { foundation }));
   const count = (...wanted: ReturnType<typeof areaOf>[]) =>
-    String(areas.filter(area => wanted.includes(area)).length);
+    format.count(areas.filter(area => wanted.includes(area)).length);
   return plainText({
-    template: scatterMessages.alternative,
+    template: scatter.alternative,
     values: {
-      count: String(points.length),
+      count: format.count(points.length),
       ready: count('ready', 'thin'),
       first: count('foundationFirst'),
       simple: count('simple'),

@@ -11,12 +11,12 @@ import {
 import { Fragment, useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAssessmentList } from '../../hooks';
+import { useWords } from '../../translation';
 import { MaturityLink, useMaturityPath } from '../entities';
 import { Failed } from '../gate';
 import { ApproachMark } from '../marks';
 import { plainText } from '../text';
 import { GroupScatter } from './GroupScatter';
-import { scatterMessages } from './messages';
 import { pointsOf } from './points';
 import { PointTable } from './PointTable';
 
@@ -43,6 +43,7 @@ const useStyles = makeStyles(theme => ({
 /** Where the groups stand, as a chart or a table. */
 export function GroupsCard() {
   const classes = useStyles();
+  const { scatter, format } = useWords();
   const { page, error, retry } = useAssessmentList(largestGroups);
   const [asTable, setAsTable] = useState(false);
   const navigate = useNavigate();
@@ -57,14 +58,14 @@ export function GroupsCard() {
   );
   return (
     <InfoCard
-      title={scatterMessages.title}
+      title={scatter.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={scatterMessages.subheader}
+      subheader={scatter.subheader}
     >
       {error && <Failed error={error} retry={retry} />}
       {!page && !error && <Skeleton variant="rect" height={470} />}
       {page && points.length === 0 && (
-        <Typography color="textSecondary">{scatterMessages.none}</Typography>
+        <Typography color="textSecondary">{scatter.none}</Typography>
       )}
       {points.length > 0 && (
         <>
@@ -81,7 +82,7 @@ export function GroupsCard() {
               className={classes.toggle}
               onClick={() => setAsTable(!asTable)}
             >
-              {asTable ? scatterMessages.asChart : scatterMessages.asTable}
+              {asTable ? scatter.asChart : scatter.asTable}
             </Button>
           </div>
           {asTable ? (
@@ -98,18 +99,18 @@ export function GroupsCard() {
       {page?.nextCursor && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: scatterMessages.largestOnly,
-            values: { count: String(page.items.length) },
+            template: scatter.largestOnly,
+            values: { count: format.count(page.items.length) },
           })}
         </Typography>
       )}
       {unplaced.length > 0 && (
         <div className={classes.note}>
           <Typography variant="subtitle2" component="h3">
-            {scatterMessages.notEnough}
+            {scatter.notEnough}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {scatterMessages.notEnoughIntro}{' '}
+            {scatter.notEnoughIntro}{' '}
             {unplaced.map(({ subject }, index) => (
               <Fragment key={subject.ref}>
                 {index > 0 && ', '}

@@ -3,24 +3,23 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
+import { useWords } from '../../translation';
 import { MaturityLink } from '../entities';
-import { formatCount, formatShare } from '../figures';
-import { listMessages } from '../list';
 import { ApproachMark } from '../marks';
-import { scatterMessages } from './messages';
 import type { Point } from './placement';
 
 /** The points of the scatter in rows. */
 export function PointTable(props: { points: Point[] }) {
+  const { scatter, list: listTexts, format } = useWords();
   return (
-    <Table size="small" aria-label={scatterMessages.title}>
+    <Table size="small" aria-label={scatter.title}>
       <TableHead>
         <TableRow>
-          <TableCell>{listMessages.name}</TableCell>
-          <TableCell>{listMessages.approach}</TableCell>
-          <TableCell align="right">{listMessages.demand}</TableCell>
-          <TableCell align="right">{listMessages.foundation}</TableCell>
-          <TableCell align="right">{listMessages.services}</TableCell>
+          <TableCell>{listTexts.name}</TableCell>
+          <TableCell>{listTexts.approach}</TableCell>
+          <TableCell align="right">{listTexts.demand}</TableCell>
+          <TableCell align="right">{listTexts.foundation}</TableCell>
+          <TableCell align="right">{listTexts.services}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -32,12 +31,12 @@ export function PointTable(props: { points: Point[] }) {
             <TableCell>
               <ApproachMark approach={summary.approach} />
             </TableCell>
-            <TableCell align="right">{formatShare(x)}</TableCell>
-            <TableCell align="right">{formatShare(y)}</TableCell>
+            <TableCell align="right">{format.share(x)}</TableCell>
+            <TableCell align="right">{format.share(y)}</TableCell>
             <TableCell align="right">
               {summary.services === undefined
-                ? listMessages.unknown
-                : formatCount(summary.services)}
+                ? listTexts.unknown
+                : format.count(summary.services)}
             </TableCell>
           </TableRow>
         ))}

@@ -1,14 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  approachTitles,
-  moveTitles,
-  stageTitles,
-  type AssessmentSummary,
-} from '@paved/plugin-platform-maturity-common';
-import { factPhrase, formatShare } from '../figures';
-import { midSentence, plainText } from '../text';
-import { scatterMessages } from './messages';
+import { type AssessmentSummary } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
+import { plainText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   tooltip: {
@@ -28,27 +22,28 @@ export function ScatterTooltip(props: {
   name: string;
 }) {
   const classes = useStyles();
+  const { scatter, explanation, format } = useWords();
   const { summary, name } = props;
   return (
     <div className={classes.tooltip}>
       <Typography variant="body2">
         {plainText({
-          template: scatterMessages.tooltip,
+          template: scatter.tooltip,
           values: {
             name,
-            approach: midSentence(approachTitles[summary.approach]),
-            stage: stageTitles[summary.stage],
-            move: midSentence(moveTitles[summary.move].title),
+            approach: explanation.terms.approaches[summary.approach],
+            stage: explanation.definitions.stages[summary.stage],
+            move: explanation.terms.moves[summary.move],
           },
         })}
       </Typography>
       <Typography variant="caption" color="textSecondary">
         {plainText({
-          template: scatterMessages.figures,
+          template: scatter.figures,
           values: {
-            demand: formatShare(summary.demand ?? 0),
-            foundation: formatShare(summary.foundation ?? 0),
-            services: factPhrase('services', summary.services ?? 0),
+            demand: format.share(summary.demand ?? 0),
+            foundation: format.share(summary.foundation ?? 0),
+            services: format.fact('services', summary.services ?? 0),
           },
         })}
       </Typography>

@@ -2,9 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import type { Assessment } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { RichText, type Message } from '../text';
-import { scopeMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   note: { marginBottom: theme.spacing(3), overflowWrap: 'anywhere' },
@@ -13,19 +12,19 @@ const useStyles = makeStyles(theme => ({
 /** What the reader has to know about whom and what the assessment covers. */
 export function ScopeNotes(props: { assessment: Assessment }) {
   const classes = useStyles();
+  const words = useWords();
+  const { scope } = words;
   const { ownerScope } = props.assessment;
   const { dangling } = ownerScope;
-  const components = componentsNote(props.assessment);
+  const components = componentsNote(props.assessment, words);
   return (
     <>
       {dangling.length > 0 && (
         <Alert severity="warning" className={classes.note}>
-          <AlertTitle>{scopeMessages.danglingTitle}</AlertTitle>
+          <AlertTitle>{scope.danglingTitle}</AlertTitle>
           <RichText
             template={
-              dangling.length === 1
-                ? scopeMessages.dangling
-                : scopeMessages.danglingSeveral
+              dangling.length === 1 ? scope.dangling : scope.danglingSeveral
             }
             values={{ owners: dangling.join(', ') }}
           />
@@ -33,7 +32,7 @@ export function ScopeNotes(props: { assessment: Assessment }) {
       )}
       {components && (
         <Alert severity="info" className={classes.note}>
-          <AlertTitle>{scopeMessages.noComponentsTitle}</AlertTitle>
+          <AlertTitle>{scope.noComponentsTitle}</AlertTitle>
           <RichText {...components} />
         </Alert>
       )}
@@ -41,20 +40,20 @@ export function ScopeNotes(props: { assessment: Assessment }) {
   );
 }
 
-function componentsNote({
-  subject,
-  practiceScope: { components, excluded },
-}: Assessment): Message | undefined {
+function componentsNote(
+  { subject, practiceScope: { components, excluded } }: Assessment,
+  { scope, format }: Words,
+): Message | undefined {
   if (components.total > 0) {
     return undefined;
   }
   if (excluded === 0) {
-    return { template: scopeMessages.noComponents };
+    return { template: scope.noComponents };
   }
   return subject.kind === 'Component'
-    ? { template: scopeMessages.excludedSelf }
+    ? { template: scope.excludedSelf }
     : {
-        template: scopeMessages.excludedAll,
-        values: { count: formatCount(excluded) },
+        template: scope.excludedAll,
+        values: { count: format.count(excluded) },
       };
 }

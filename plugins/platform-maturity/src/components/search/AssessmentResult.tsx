@@ -3,14 +3,11 @@ import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import ListItemIcon from '@material-ui/core/ListItemIcon';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  moveTitles,
-  type AssessmentDocument,
-} from '@paved/plugin-platform-maturity-common';
+import { type AssessmentDocument } from '@paved/plugin-platform-maturity-common';
 import type { ReactElement } from 'react';
-import { ApproachMark, stageWords } from '../marks';
+import { useWords } from '../../translation';
+import { ApproachMark } from '../marks';
 import { RichText } from '../text';
-import { searchMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   item: { display: 'flex' },
@@ -39,6 +36,7 @@ export function AssessmentResult({
   icon?: ReactElement;
 }) {
   const classes = useStyles();
+  const { search: texts, marks, explanation } = useWords();
   if (!result) {
     return null;
   }
@@ -63,8 +61,8 @@ export function AssessmentResult({
         </Typography>
         <Typography variant="body2">
           <RichText
-            template={searchMessages.next}
-            values={{ kind, move: moveTitles[move].title }}
+            template={texts.next}
+            values={{ kind, move: explanation.definitions.moves[move].title }}
           />
         </Typography>
         <Typography
@@ -76,8 +74,8 @@ export function AssessmentResult({
           <ApproachMark approach={approach} />
           <span>
             <RichText
-              template={searchMessages.standsAt}
-              values={{ stage: stageWords[stage] }}
+              template={texts.standsAt}
+              values={{ stage: marks.stages[stage] }}
             />
           </span>
         </Typography>

@@ -1,2 +1,1 @@
 export { AssessmentResult } from './AssessmentResult';
-export { searchMessages } from './messages';
