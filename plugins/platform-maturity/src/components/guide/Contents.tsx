@@ -1,7 +1,7 @@
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { guideMessages, sectionTitles } from './messages';
+import { useWords } from '../../translation';
 import { sectionIds, type SectionId } from './sections';
 
 const useStyles = makeStyles(theme => ({
@@ -25,16 +25,17 @@ const useStyles = makeStyles(theme => ({
 /** Links to the parts of the page. */
 export function Contents() {
   const classes = useStyles();
+  const { contents, sections } = useWords().guide;
   return (
-    <nav className={classes.contents} aria-label={guideMessages.contents}>
+    <nav className={classes.contents} aria-label={contents}>
       <Typography variant="body2" component="span">
-        {guideMessages.contents}:
+        {contents}:
       </Typography>
       <ul className={classes.list}>
         {(Object.keys(sectionIds) as SectionId[]).map(id => (
           <li key={id}>
             <Link href={`#${sectionIds[id]}`} variant="body2">
-              {sectionTitles[id]}
+              {sections[id]}
             </Link>
           </li>
         ))}

@@ -3,10 +3,10 @@ import Typography from '@material-ui/core/Typography';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useGuide, useScenarios } from '../../hooks/guide';
+import { useWords } from '../../translation';
 import { Contents } from './Contents';
 import { Framework } from './framework';
 import { goTo } from './goTo';
-import { guideMessages } from './messages';
 import {
   FrequentQuestions,
   ReferenceModels,
@@ -29,13 +29,14 @@ const useStyles = makeStyles(theme => ({
 /** The decision framework, scenarios, and the guide beside them. */
 export function GuideView() {
   const classes = useStyles();
+  const { intro } = useWords().guide;
   const guide = useGuide();
   const scenarios = useScenarios();
   useLinkedSection();
   return (
     <>
       <Typography variant="body2" className={classes.intro}>
-        {guideMessages.intro}
+        {intro}
       </Typography>
       <Contents />
       <Section id="framework">

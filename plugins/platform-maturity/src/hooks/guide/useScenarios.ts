@@ -1,6 +1,7 @@
 import { storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { useMemo, useState } from 'react';
 import useObservable from 'react-use/esm/useObservable';
+import { useWords } from '../../translation';
 import type { Answers } from './answers';
 import {
   nextIdAfter,
@@ -34,6 +35,7 @@ export interface Scenarios {
  */
 export function useScenarios(): Scenarios {
   const api = useApi(storageApiRef);
+  const { locale } = useWords().reader;
   const { storage, changes } = useMemo(() => {
     const own = api.forBucket(bucket);
     return { storage: own, changes: own.observe$<StoredScenario[]>(key) };
@@ -46,9 +48,9 @@ export function useScenarios(): Scenarios {
   const list = useMemo(
     () =>
       readScenarios(snapshot.value).sort((a, b) =>
-        a.name.localeCompare(b.name),
+        a.name.localeCompare(b.name, locale),
       ),
-    [snapshot.value],
+    [snapshot.value, locale],
   );
 
   const store = (next: Scenario[]) => {

@@ -5,18 +5,18 @@ import CardContent from '@material-ui/core/CardContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  roles,
+  measureFlipPhrase,
   rolesForMove,
+  sizeGateSentences,
   type Policy,
   type Recommendation,
 } from '@paved/plugin-platform-maturity-common';
 import { searchOf, type Guide } from '../../../hooks/guide';
 import { whatIfPath } from '../../../routes';
-import { sizeGateOf, StagePath, usePagePath } from '../../answer';
+import { useWords } from '../../../translation';
+import { StagePath, usePagePath } from '../../answer';
 import { Axes } from '../../axes';
-import { wordsOfMeasure } from '../../changes';
-import { RichText } from '../../text';
-import { frameworkMessages } from './messages';
+import { Filled, RichText } from '../../text';
 import { sentencesOf } from './sentence';
 
 const flipsShown = 3;
@@ -54,22 +54,24 @@ export function AnswerSentence(props: {
 }) {
   const classes = useStyles();
   const { answer, policy } = props;
+  const words = useWords();
+  const { framework } = words.guide;
   return (
-    <Card component="section" aria-label={frameworkMessages.answerTitle}>
+    <Card component="section" aria-label={framework.answerTitle}>
       <CardContent className={classes.content}>
         <Typography variant="subtitle2" component="h2" gutterBottom>
-          {frameworkMessages.answerTitle}
+          {framework.answerTitle}
         </Typography>
         <div role="status">
           <Typography className={classes.sentence}>
-            {sentencesOf(answer, policy).map((message, index) => (
+            {sentencesOf(answer, policy, words).map((message, index) => (
               <span key={index}>
                 {index > 0 && ' '}
                 <RichText {...message} />
               </span>
             ))}
           </Typography>
-          {sizeGateOf(answer).map(message => (
+          {sizeGateSentences(answer, words.reader).map(message => (
             <Typography
               key={message.template}
               variant="body2"
@@ -88,10 +90,11 @@ export function AnswerSentence(props: {
 export function AnswerDetails(props: { guide: Guide }) {
   const classes = useStyles();
   const { guide } = props;
+  const { framework } = useWords().guide;
   const { answer, answers } = guide;
   const given = Object.keys(answers).length > 0;
   return (
-    <Card component="section" aria-label={frameworkMessages.details}>
+    <Card component="section" aria-label={framework.details}>
       <CardContent className={classes.content}>
         <div className={classes.path}>
           <StagePath approach={answer.approach} stage={answer.stage} dense />
@@ -104,7 +107,7 @@ export function AnswerDetails(props: { guide: Guide }) {
           color="textSecondary"
           className={classes.estimate}
         >
-          {frameworkMessages.estimate}
+          {framework.estimate}
         </Typography>
         {given && (
           <div className={classes.actions}>
@@ -113,7 +116,7 @@ export function AnswerDetails(props: { guide: Guide }) {
               variant="outlined"
               onClick={() => guide.replace({})}
             >
-              {frameworkMessages.reset}
+              {framework.reset}
             </Button>
             {guide.organization.status === 'ready' && (
               <WhatIfLink guide={guide} />
@@ -128,23 +131,25 @@ export function AnswerDetails(props: { guide: Guide }) {
 function Flips(props: { guide: Guide }) {
   const classes = useStyles();
   const { answer, flips } = props.guide;
+  const { guide, reader } = useWords();
+  const { framework } = guide;
   return (
     <>
       <Typography variant="subtitle2" component="h3" className={classes.part}>
-        {frameworkMessages.flips}
+        {framework.flips}
       </Typography>
       {flips.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {answer.approach === 'undetermined'
-            ? frameworkMessages.openFlips
-            : frameworkMessages.noFlips}
+            ? framework.openFlips
+            : framework.noFlips}
         </Typography>
       )}
       <ul className={classes.list}>
         {flips.slice(0, flipsShown).map(flip => (
           <li key={flip.measure} className={classes.item}>
             <Typography variant="body2" component="span">
-              <RichText {...wordsOfMeasure(flip)} />
+              <RichText {...measureFlipPhrase(flip, reader)} />
             </Typography>
           </li>
         ))}
@@ -155,6 +160,7 @@ function Flips(props: { guide: Guide }) {
 
 function Roles(props: { answer: Recommendation }) {
   const classes = useStyles();
+  const { explanation, guide } = useWords();
   const staffed = rolesForMove[props.answer.move];
   if (staffed.length === 0) {
     return null;
@@ -162,10 +168,10 @@ function Roles(props: { answer: Recommendation }) {
   return (
     <>
       <Typography variant="subtitle2" component="h3" className={classes.part}>
-        {frameworkMessages.roles}
+        {guide.framework.roles}
       </Typography>
       <Typography variant="body2">
-        {staffed.map(id => roles[id].title).join(' · ')}
+        {staffed.map(id => explanation.definitions.roles[id].title).join(' · ')}
       </Typography>
     </>
   );
@@ -174,15 +180,22 @@ function Roles(props: { answer: Recommendation }) {
 /** The What if tab reads the same parameters, on top of what was measured. */
 function WhatIfLink(props: { guide: Guide }) {
   const page = usePagePath();
+  const { framework } = useWords().guide;
   if (page === undefined) {
     return null;
   }
   return (
     <Typography variant="body2" component="span">
-      <Link to={`${page}${whatIfPath}?${searchOf(props.guide.answers)}`}>
-        {frameworkMessages.whatIf}
-      </Link>{' '}
-      {frameworkMessages.whatIfNote}
+      <Filled
+        template={framework.whatIfNote}
+        elements={{
+          link: (
+            <Link to={`${page}${whatIfPath}?${searchOf(props.guide.answers)}`}>
+              {framework.whatIf}
+            </Link>
+          ),
+        }}
+      />
     </Typography>
   );
 }

@@ -9,9 +9,9 @@ import {
   type Level,
 } from '@paved/plugin-platform-maturity-common';
 import { choicesOf } from '../../../hooks/guide';
+import { useWords, type Words } from '../../../translation';
 import { ApproachMark } from '../../marks';
-import { factorReasons, mainMeasures } from './factorMessages';
-import { frameworkMessages } from './messages';
+import { mainMeasures } from './mainMeasures';
 import { rangePhrase } from './rangePhrase';
 
 const levels: Level[] = ['devops', 'hybrid', 'platformEngineering'];
@@ -51,6 +51,8 @@ export function CallsFor(props: {
 }) {
   const classes = useStyles();
   const { factor, rules, level } = props;
+  const words = useWords();
+  const { framework } = words.guide;
   return (
     <div className={classes.columns}>
       {levels.map(item => (
@@ -68,15 +70,15 @@ export function CallsFor(props: {
             color="textSecondary"
             className={classes.signs}
           >
-            {signsOf(factor, rules, item)}
+            {signsOf(factor, rules, item, words)}
           </Typography>
           <Typography variant="body2">
-            {factorReasons[factor].why[item]}
+            {framework.reasons[factor].why[item]}
           </Typography>
           {item === level && (
             <span className={classes.yours}>
               <FlagOutlined aria-hidden className={classes.flag} />
-              {frameworkMessages.yours}
+              {framework.yours}
             </span>
           )}
         </div>
@@ -89,7 +91,12 @@ export function CallsFor(props: {
  * The words of the registry name the shipped thresholds; where the policy has
  * others, its own ranges take their place.
  */
-function signsOf(factor: FactorId, rules: FactorPolicy, level: Level): string {
+function signsOf(
+  factor: FactorId,
+  rules: FactorPolicy,
+  level: Level,
+  words: Words,
+): string {
   if (hasOwnThresholds(factor, rules)) {
     return mainMeasures[factor]
       .flatMap(measure => {
@@ -97,14 +104,16 @@ function signsOf(factor: FactorId, rules: FactorPolicy, level: Level): string {
         const choice =
           thresholds &&
           choicesOf(measure, thresholds).find(item => item.level === level);
-        return choice ? [rangePhrase(measure, choice)] : [];
+        return choice ? [rangePhrase(measure, choice, words)] : [];
       })
       .join(', ');
   }
-  const { callsForDevOps, callsForPlatform } = factors[factor];
+  const { explanation, guide } = words;
+  const { callsForDevOps, callsForPlatform } =
+    explanation.definitions.factors[factor];
   return {
     devops: callsForDevOps,
-    hybrid: factorReasons[factor].callsForThinPlatform,
+    hybrid: guide.framework.reasons[factor].callsForThinPlatform,
     platformEngineering: callsForPlatform,
   }[level];
 }

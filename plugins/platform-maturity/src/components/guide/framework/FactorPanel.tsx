@@ -5,19 +5,17 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import {
   factorIds,
-  factors,
   type FactorId,
 } from '@paved/plugin-platform-maturity-common';
 import type { Guide } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { Disclosure } from '../../disclosure';
-import { formatCount } from '../../figures';
 import { plainText } from '../../text';
 import { goTo } from '../goTo';
 import { CallsFor } from './CallsFor';
-import { mainMeasures } from './factorMessages';
 import { panelIdOf, tabIdOf } from './FactorTabs';
+import { mainMeasures } from './mainMeasures';
 import { MeasureQuestion } from './MeasureQuestion';
-import { frameworkMessages } from './messages';
 import { practicesId } from './PracticeQuestions';
 
 const useStyles = makeStyles(theme => ({
@@ -35,6 +33,8 @@ const useStyles = makeStyles(theme => ({
 export function FactorPanel(props: { factor: FactorId; guide: Guide }) {
   const classes = useStyles();
   const { factor, guide } = props;
+  const { explanation, format, guide: texts } = useWords();
+  const { framework } = texts;
   const { answers, answer, policy, set } = guide;
   const { enabled, level, measures } = answer.factors[factor];
   const main = mainMeasures[factor].flatMap(id =>
@@ -60,39 +60,39 @@ export function FactorPanel(props: { factor: FactorId; guide: Guide }) {
       className={classes.panel}
     >
       <Typography variant="h6" component="h3">
-        {factors[factor].question}
+        {explanation.definitions.factors[factor].question}
       </Typography>
       {!enabled && (
         <Alert severity="info" variant="outlined">
-          {frameworkMessages.disabled}
+          {framework.disabled}
         </Alert>
       )}
       <Typography variant="subtitle2" component="h4" className={classes.part}>
-        {frameworkMessages.callsForTitle}
+        {framework.callsForTitle}
       </Typography>
       <CallsFor factor={factor} rules={policy.factors[factor]} level={level} />
       <Typography variant="subtitle2" component="h4" className={classes.part}>
-        {frameworkMessages.questionsTitle}
+        {framework.questionsTitle}
         {measures.length > 1 && (
           <Typography
             variant="body2"
             component="span"
             color="textSecondary"
-          >{` ${frameworkMessages.highestCounts}`}</Typography>
+          >{` ${framework.highestCounts}`}</Typography>
         )}
       </Typography>
       {first.map(questionOf)}
       {factor === 'teamSize' && <SizeGate guide={guide} />}
       {rest.length > 0 && (
         <Disclosure
-          title={frameworkMessages.more}
+          title={framework.more}
           aside={plainText({
-            template: frameworkMessages.moreCount,
+            template: framework.moreCount,
             values: {
-              answered: formatCount(
+              answered: format.count(
                 rest.filter(({ value }) => value !== undefined).length,
               ),
-              all: formatCount(rest.length),
+              all: format.count(rest.length),
             },
           })}
         >
@@ -107,17 +107,19 @@ export function FactorPanel(props: { factor: FactorId; guide: Guide }) {
 /** Why few developers hold the answer at a thin platform. */
 function SizeGate(props: { guide: Guide }) {
   const classes = useStyles();
+  const { format, guide } = useWords();
+  const { framework } = guide;
   const low = props.guide.policy.factors.teamSize.measures.developers?.low;
   if (low === undefined) {
     return null;
   }
-  const values = { developers: formatCount(low) };
+  const values = { developers: format.count(low) };
   return (
     <Alert severity="info" variant="outlined" className={classes.gate}>
       <AlertTitle>
-        {plainText({ template: frameworkMessages.sizeGateTitle, values })}
+        {plainText({ template: framework.sizeGateTitle, values })}
       </AlertTitle>
-      {plainText({ template: frameworkMessages.sizeGate, values })}
+      {plainText({ template: framework.sizeGate, values })}
     </Alert>
   );
 }
@@ -127,6 +129,8 @@ function NextFactor(props: {
   onChoose: (factor: FactorId) => void;
 }) {
   const classes = useStyles();
+  const { explanation, guide } = useWords();
+  const { framework } = guide;
   const next: FactorId | undefined =
     factorIds[factorIds.indexOf(props.factor) + 1];
   return (
@@ -140,13 +144,13 @@ function NextFactor(props: {
           }}
         >
           {plainText({
-            template: frameworkMessages.next,
-            values: { title: factors[next].title },
+            template: framework.next,
+            values: { title: explanation.definitions.factors[next].title },
           })}
         </Button>
       ) : (
         <Button variant="outlined" onClick={() => goTo(practicesId)}>
-          {frameworkMessages.toPractices}
+          {framework.toPractices}
         </Button>
       )}
     </div>

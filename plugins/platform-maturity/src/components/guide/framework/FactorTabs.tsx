@@ -4,12 +4,11 @@ import Tabs from '@material-ui/core/Tabs';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import {
   factorIds,
-  factors,
   type FactorId,
   type Recommendation,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { ApproachMark } from '../../marks';
-import { frameworkMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   tabs: { borderBottom: `1px solid ${theme.palette.divider}` },
@@ -80,6 +79,8 @@ export function FactorTabs(props: {
 }) {
   const classes = useStyles();
   const { factor, answer, onChoose } = props;
+  const { explanation, guide } = useWords();
+  const { framework } = guide;
   const narrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   return (
     <Tabs
@@ -87,7 +88,7 @@ export function FactorTabs(props: {
       onChange={(_event, next) => onChoose(next)}
       orientation={narrow ? 'vertical' : 'horizontal'}
       variant={narrow ? 'standard' : 'fullWidth'}
-      aria-label={frameworkMessages.factors}
+      aria-label={framework.factors}
       className={classes.tabs}
       indicatorColor="primary"
     >
@@ -107,10 +108,12 @@ export function FactorTabs(props: {
             }}
             label={
               <>
-                <span className={classes.title}>{factors[id].title}</span>
+                <span className={classes.title}>
+                  {explanation.definitions.factors[id].title}
+                </span>
                 <span className={classes.state}>
                   <ApproachMark approach={level ?? 'undetermined'}>
-                    {level ? undefined : frameworkMessages.notAnswered}
+                    {level ? undefined : framework.notAnswered}
                   </ApproachMark>
                 </span>
               </>

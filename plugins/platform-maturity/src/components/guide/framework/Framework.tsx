@@ -8,11 +8,11 @@ import {
 import type { ReactNode } from 'react';
 import { CutoffsProvider } from '../../../hooks';
 import type { Guide } from '../../../hooks/guide';
+import { useWords, type Words } from '../../../translation';
 import { plainText, RichText, type Message } from '../../text';
 import { AnswerDetails, AnswerSentence } from './Answer';
 import { FactorPanel } from './FactorPanel';
 import { FactorTabs } from './FactorTabs';
-import { frameworkMessages } from './messages';
 import { PracticeQuestions } from './PracticeQuestions';
 
 const useStyles = makeStyles(theme => ({
@@ -61,6 +61,7 @@ export function Framework(props: { guide: Guide; children?: ReactNode }) {
   const classes = useStyles();
   const { guide } = props;
   const { answer, policy, factor, choose } = guide;
+  const { framework } = useWords().guide;
   return (
     <CutoffsProvider value={policy.cutoffs}>
       <Notes guide={guide} />
@@ -75,9 +76,9 @@ export function Framework(props: { guide: Guide; children?: ReactNode }) {
         </div>
         <div className={classes.questions}>
           <InfoCard
-            title={frameworkMessages.title}
+            title={framework.title}
             titleTypographyProps={{ component: 'h2' }}
-            subheader={frameworkMessages.subheader}
+            subheader={framework.subheader}
           >
             <FactorTabs factor={factor} answer={answer} onChoose={choose} />
             <FactorPanel key={factor} factor={factor} guide={guide} />
@@ -92,14 +93,16 @@ export function Framework(props: { guide: Guide; children?: ReactNode }) {
 
 function Notes(props: { guide: Guide }) {
   const classes = useStyles();
+  const words = useWords();
+  const { framework } = words.guide;
   const { ignored, weightsKnown, inForce, organization } = props.guide;
-  const shipped = inForce ? undefined : shippedNote(organization.status);
+  const shipped = inForce ? undefined : shippedNote(organization.status, words);
   return (
     <div className={classes.notes}>
       {ignored.length > 0 && (
         <Alert severity="warning" variant="outlined" className={classes.note}>
           {plainText({
-            template: frameworkMessages.ignored,
+            template: framework.ignored,
             values: { parameters: ignored.join(', ') },
           })}
         </Alert>
@@ -111,7 +114,7 @@ function Notes(props: { guide: Guide }) {
       )}
       {!weightsKnown && (
         <Alert severity="info" variant="outlined" className={classes.note}>
-          {frameworkMessages.weights}
+          {framework.weights}
         </Alert>
       )}
     </div>
@@ -120,12 +123,13 @@ function Notes(props: { guide: Guide }) {
 
 function shippedNote(
   status: Guide['organization']['status'],
+  { guide }: Words,
 ): Message | undefined {
   if (status === 'ready' || status === 'loading') {
     return undefined;
   }
   return {
-    template: frameworkMessages.shipped[status],
+    template: guide.framework.shipped[status],
     values: {
       permission: organizationReadPermission.name,
       other: policyReadPermission.name,

@@ -11,12 +11,10 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import type { WhatIfValue } from '../../../hooks';
 import { choicesOf } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { BulletBar, ThresholdSource } from '../../context';
-import { factPhrase, formatFigure } from '../../figures';
 import { ApproachMark } from '../../marks';
-import { plainText, RichText } from '../../text';
-import { measureQuestions } from './factorMessages';
-import { frameworkMessages } from './messages';
+import { Filled, plainText, RichText } from '../../text';
 import { rangeTitle } from './rangePhrase';
 
 const useStyles = makeStyles(theme => ({
@@ -86,33 +84,37 @@ export function MeasureQuestion(props: {
   const classes = useStyles();
   const { factor, finding, said, onAnswer } = props;
   const { measure, value, low, high } = finding;
-  const { title, description, unit }: FactDefinition = facts[measure];
+  const words = useWords();
+  const { explanation, format, guide } = words;
+  const { framework } = guide;
+  const { title, description } = explanation.definitions.facts[measure];
+  const { unit }: FactDefinition = facts[measure];
   const chosen =
     value === undefined ? undefined : levelOfValue(value, { low, high });
   return (
     <fieldset className={classes.question}>
       <Typography variant="body2" component="legend" className={classes.legend}>
-        {measureQuestions[measure]}
+        {framework.measures[measure]}
       </Typography>
       <Typography
         variant="body2"
         color="textSecondary"
         className={classes.about}
       >
-        {title}: <RichText template={inText(description)} />
+        <Filled
+          template={framework.about}
+          elements={{ title, description: <RichText template={description} /> }}
+        />
       </Typography>
       <BulletBar
         finding={finding}
         description={plainText({
-          template:
-            value === undefined
-              ? frameworkMessages.openBar
-              : frameworkMessages.bar,
+          template: value === undefined ? framework.openBar : framework.bar,
           values: {
             title,
-            value: value === undefined ? '' : factPhrase(measure, value),
-            low: formatFigure(unit, low),
-            high: formatFigure(unit, high),
+            value: value === undefined ? '' : format.fact(measure, value),
+            low: format.figure(unit, low),
+            high: format.figure(unit, high),
           },
         })}
       />
@@ -142,7 +144,7 @@ export function MeasureQuestion(props: {
                 component="span"
                 className={classes.range}
               >
-                {rangeTitle(measure, choice)}
+                {rangeTitle(measure, choice, words)}
               </Typography>
               <span className={classes.level}>
                 <ApproachMark approach={choice.level} />
@@ -166,16 +168,22 @@ export function MeasureQuestion(props: {
             onChange={() => onAnswer('unknown')}
           />
           <Typography variant="body2" component="span">
-            {frameworkMessages.dontKnow}
+            {framework.outcomes.unknown}
           </Typography>
         </label>
         <Typography variant="body2" component="div" className={classes.source}>
-          {frameworkMessages.thresholds}:{' '}
-          <ThresholdSource
-            factor={factor}
-            measure={measure}
-            low={low}
-            high={high}
+          <Filled
+            template={framework.thresholds}
+            elements={{
+              source: (
+                <ThresholdSource
+                  factor={factor}
+                  measure={measure}
+                  low={low}
+                  high={high}
+                />
+              ),
+            }}
           />
         </Typography>
       </div>
@@ -185,8 +193,4 @@ export function MeasureQuestion(props: {
 
 function nameOf(measure: FactId): string {
   return `guide-${measure}`;
-}
-
-function inText(sentence: string): string {
-  return sentence.charAt(0).toLocaleLowerCase() + sentence.slice(1);
 }

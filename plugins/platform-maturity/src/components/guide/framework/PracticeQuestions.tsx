@@ -5,23 +5,21 @@ import RadioGroup from '@material-ui/core/RadioGroup';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  capabilities,
   capabilityIds,
   practiceIds,
-  practices,
   type CapabilityId,
   type PracticeId,
 } from '@paved/plugin-platform-maturity-common';
 import { outcomeOf, valueOf, type Guide } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { OutcomeGlyph } from '../../marks';
-import { frameworkMessages, outcomeChoices } from './messages';
 
 /** Where the questions about practices stand on the page. */
 export const practicesId = 'guide-practices';
 
-type Choice = keyof typeof outcomeChoices;
+const choices = ['met', 'partial', 'unmet', 'unknown'] as const;
 
-const choices = Object.keys(outcomeChoices) as Choice[];
+type Choice = (typeof choices)[number];
 
 const useStyles = makeStyles(theme => ({
   part: { '& + &': { marginTop: theme.spacing(4) } },
@@ -51,23 +49,16 @@ const useStyles = makeStyles(theme => ({
 /** How far each practice and capability is in place. */
 export function PracticeQuestions(props: { guide: Guide }) {
   const { guide } = props;
+  const { framework } = useWords().guide;
   return (
     <div id={practicesId} tabIndex={-1} style={{ outline: 'none' }}>
       <InfoCard
-        title={frameworkMessages.practicesTitle}
+        title={framework.practicesTitle}
         titleTypographyProps={{ component: 'h2' }}
-        subheader={frameworkMessages.practicesSubheader}
+        subheader={framework.practicesSubheader}
       >
-        <Part
-          title={frameworkMessages.foundation}
-          ids={practiceIds}
-          guide={guide}
-        />
-        <Part
-          title={frameworkMessages.platform}
-          ids={capabilityIds}
-          guide={guide}
-        />
+        <Part title={framework.foundation} ids={practiceIds} guide={guide} />
+        <Part title={framework.platform} ids={capabilityIds} guide={guide} />
       </InfoCard>
     </div>
   );
@@ -94,7 +85,10 @@ function Part(props: {
 function Row(props: { id: PracticeId | CapabilityId; guide: Guide }) {
   const classes = useStyles();
   const { id, guide } = props;
+  const { explanation, guide: texts } = useWords();
+  const { practices, capabilities } = explanation.definitions;
   const { title, description } = { ...practices, ...capabilities }[id];
+  const { outcomes } = texts.framework;
   const titleId = `guide-title-${id}`;
   return (
     <div className={classes.row}>
@@ -135,7 +129,7 @@ function Row(props: { id: PracticeId | CapabilityId; guide: Guide }) {
                 className={classes.label}
               >
                 <OutcomeGlyph outcome={choice} size={14} />
-                {outcomeChoices[choice]}
+                {outcomes[choice]}
               </Typography>
             }
           />

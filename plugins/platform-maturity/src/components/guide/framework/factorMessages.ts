@@ -8,10 +8,7 @@ import type {
  * What the registry of factors does not say: what speaks for a thin platform,
  * and why each end of a factor calls for what it does.
  */
-export const factorReasons: Record<
-  FactorId,
-  { callsForThinPlatform: string; why: Record<Level, string> }
-> = {
+export const factorReasons = {
   teamSize: {
     callsForThinPlatform: 'several teams, a second product line',
     why: {
@@ -67,10 +64,13 @@ export const factorReasons: Record<
         'Several sets of rules apply to many teams. With controls in the platform, what is built on it complies from the start and brings its proof along.',
     },
   },
-};
+} as const satisfies Record<
+  FactorId,
+  { callsForThinPlatform: string; why: Record<Level, string> }
+>;
 
 /** What somebody without data is asked for each measure. */
-export const measureQuestions: Record<FactId, string> = {
+export const measureQuestions = {
   developers: 'How many developers work here?',
   productLines: 'How many product lines are there?',
   teams: 'How many teams look after software that runs?',
@@ -90,13 +90,4 @@ export const measureQuestions: Record<FactId, string> = {
   deploymentsPerDay: 'How often does something new go to production?',
   complianceRegimes:
     'How many sets of rules, such as PCI DSS, SOC 2 or GDPR, must you prove to follow?',
-};
-
-/** The measures that most people can estimate without looking anything up. */
-export const mainMeasures: Record<FactorId, readonly FactId[]> = {
-  teamSize: ['developers', 'productLines'],
-  operationalComplexity: ['services', 'clouds'],
-  cognitiveLoad: ['infrastructureTimeShare', 'servicesPerTeam'],
-  deliveryFrequency: ['deploymentsPerDay'],
-  compliance: ['complianceRegimes'],
-};
+} as const satisfies Record<FactId, string>;

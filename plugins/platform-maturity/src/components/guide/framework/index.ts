@@ -1,2 +1,1 @@
 export { Framework } from './Framework';
-export { sentencesOf } from './sentence';

@@ -1,3 +1,5 @@
+import { factorReasons, measureQuestions } from './factorMessages';
+
 export const frameworkMessages = {
   title: 'Five questions about your context',
   subheader:
@@ -12,8 +14,9 @@ export const frameworkMessages = {
   moreCount: '{{answered}} of {{all}} answered',
   highestCounts:
     'Of several answers the one that calls for most counts for the factor.',
-  thresholds: 'Thresholds',
-  dontKnow: 'I don’t know',
+  /** A measure, and what it counts. */
+  about: '{{title}}: {{description}}',
+  thresholds: 'Thresholds: {{source}}',
   bar: '{{title}}: your answer stands for {{value}}; thresholds at {{low}} and {{high}}',
   openBar: '{{title}}: not answered; thresholds at {{low}} and {{high}}',
   sizeGateTitle: 'Below {{developers}} developers: a thin platform at most',
@@ -49,7 +52,7 @@ export const frameworkMessages = {
     'An estimate by the same rules as every assessment, from what you say rather than from the catalog.',
   reset: 'Start over',
   whatIf: 'Go on in What if',
-  whatIfNote: 'with exact numbers, on top of what was measured',
+  whatIfNote: '{{link}} with exact numbers, on top of what was measured',
   ignored:
     'Part of this page’s address means nothing here and is left out: {{parameters}}',
   shipped: {
@@ -62,23 +65,24 @@ export const frameworkMessages = {
   },
   weights:
     'The policy in force weighs practices in its own way, which this page does not know: where you stand is computed with the shipped weights.',
-} as const;
-
-/** How far a practice is in place, as an answer to choose. */
-export const outcomeChoices = {
-  met: 'everywhere',
-  partial: 'in part',
-  unmet: 'not yet',
-  unknown: frameworkMessages.dontKnow,
-} as const;
-
-/** A range of values, to be put into the phrase of its measure. */
-export const rangeWords = {
-  none: 'no',
-  atMost: 'at most {{to}}',
-  fewer: 'fewer than {{to}}',
-  less: 'less than {{to}}',
-  fromTo: '{{from}} to {{to}}',
-  fromToBelow: '{{from}} to under {{to}}',
-  orMore: '{{from}} or more',
+  /** How far a practice is in place, as an answer to choose. */
+  outcomes: {
+    met: 'everywhere',
+    partial: 'in part',
+    unmet: 'not yet',
+    unknown: 'I don’t know',
+  },
+  /** A range of values, to be put into the phrase of its measure. */
+  ranges: {
+    none: 'no',
+    exactly: '{{to}}',
+    atMost: 'at most {{to}}',
+    fewer: 'fewer than {{to}}',
+    less: 'less than {{to}}',
+    fromTo: '{{from}} to {{to}}',
+    fromToBelow: '{{from}} to under {{to}}',
+    orMore: '{{from}} or more',
+  },
+  reasons: factorReasons,
+  measures: measureQuestions,
 } as const;

@@ -1,4 +1,5 @@
 import type { FactId } from '@paved/plugin-platform-maturity-common';
+import { englishWords } from '../../../__testUtils__/englishWords';
 import { choicesOf } from '../../../hooks/guide';
 import { rangePhrase, rangeTitle } from './rangePhrase';
 
@@ -67,7 +68,7 @@ describe('rangePhrase', () => {
   ])('of %s with %d and %d', (measure, low, high, phrases) => {
     expect(
       choicesOf(measure, { low, high }).map(choice =>
-        rangePhrase(measure, choice),
+        rangePhrase(measure, choice, englishWords),
       ),
     ).toEqual(phrases);
   });
@@ -75,6 +76,8 @@ describe('rangePhrase', () => {
   it('starts a line with a capital letter', () => {
     const [choice] = choicesOf('services', { low: 15, high: 40 });
 
-    expect(rangeTitle('services', choice)).toBe('Fewer than 15 services');
+    expect(rangeTitle('services', choice, englishWords)).toBe(
+      'Fewer than 15 services',
+    );
   });
 });

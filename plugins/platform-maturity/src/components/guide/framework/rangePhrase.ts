@@ -1,59 +1,75 @@
 import {
   facts,
+  pluralFor,
   type FactDefinition,
   type FactId,
 } from '@paved/plugin-platform-maturity-common';
 import { isCount, type Choice } from '../../../hooks/guide';
-import { factPhrases, formatFigure } from '../../figures';
+import type { Words } from '../../../translation';
 import { plainText } from '../../text';
-import { rangeWords } from './messages';
 
 /** "30 to 49 developers", "fewer than 15 services", "no compliance regimes". */
-export function rangePhrase(measure: FactId, choice: Choice): string {
-  const { template, from, to } = rangeOf(measure, choice);
+export function rangePhrase(
+  measure: FactId,
+  choice: Choice,
+  words: Words,
+): string {
+  const { explanation, format, guide, reader } = words;
+  const { range, from, to } = rangeOf(measure, choice);
   const { unit }: FactDefinition = facts[measure];
   const figure = plainText({
-    template,
+    template: guide.framework.ranges[range],
     values: {
-      from: from === undefined ? '' : formatFigure(unit, from),
-      to: to === undefined ? '' : formatFigure(unit, to),
+      from: from === undefined ? '' : format.figure(unit, from),
+      to: to === undefined ? '' : format.figure(unit, to),
     },
   });
-  // The noun follows the number that stands next to it.
-  const { one, other } = factPhrases[measure];
   return plainText({
-    template: (to ?? from) === 1 ? one : other,
+    // The noun follows the number that stands next to it.
+    template: pluralFor(
+      explanation.factPhrases[measure],
+      to ?? from ?? 0,
+      reader,
+    ),
     values: { value: figure },
   });
 }
 
 /** The same as the start of a line. */
-export function rangeTitle(measure: FactId, choice: Choice): string {
-  const phrase = rangePhrase(measure, choice);
-  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+export function rangeTitle(
+  measure: FactId,
+  choice: Choice,
+  words: Words,
+): string {
+  const phrase = rangePhrase(measure, choice, words);
+  return (
+    phrase.charAt(0).toLocaleUpperCase(words.reader.locale) + phrase.slice(1)
+  );
 }
 
 function rangeOf(
   measure: FactId,
   { from, to }: Choice,
-): { template: string; from?: number; to?: number } {
+): {
+  range: keyof Words['guide']['framework']['ranges'];
+  from?: number;
+  to?: number;
+} {
   if (to === undefined) {
-    return { template: rangeWords.orMore, from };
+    return { range: 'orMore', from };
   }
   if (!isCount(measure)) {
     return from === undefined
-      ? { template: rangeWords.less, to }
-      : { template: rangeWords.fromToBelow, from, to };
+      ? { range: 'less', to }
+      : { range: 'fromToBelow', from, to };
   }
   if (from !== undefined) {
     return from === to
-      ? { template: '{{to}}', to }
-      : { template: rangeWords.fromTo, from, to };
+      ? { range: 'exactly', to }
+      : { range: 'fromTo', from, to };
   }
   if (to === 0) {
-    return { template: rangeWords.none, to };
+    return { range: 'none', to };
   }
-  return to === 1
-    ? { template: rangeWords.atMost, to }
-    : { template: rangeWords.fewer, to: to + 1 };
+  return to === 1 ? { range: 'atMost', to } : { range: 'fewer', to: to + 1 };
 }

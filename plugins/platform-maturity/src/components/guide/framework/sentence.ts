@@ -1,43 +1,45 @@
-import {
-  approachTitles,
-  moveTitles,
-  stageTitles,
-  type Policy,
-  type Recommendation,
+import type {
+  Policy,
+  Recommendation,
 } from '@paved/plugin-platform-maturity-common';
-import { answerMessages } from '../../answer';
-import { formatShare } from '../../figures';
-import { midSentence, type Message } from '../../text';
-import { frameworkMessages } from './messages';
+import type { Words } from '../../../translation';
+import type { Message } from '../../text';
 
 /**
  * The answer to what was said, in words. What is open says which answers it
  * waits for.
  */
-export function sentencesOf(answer: Recommendation, policy: Policy): Message[] {
+export function sentencesOf(
+  answer: Recommendation,
+  policy: Policy,
+  words: Words,
+): Message[] {
   const { approach, stage, move, demandCoverage, foundationCoverage } = answer;
+  const { explanation, format, guide } = words;
+  const { framework } = guide;
+  const { terms, definitions } = explanation;
   const nothingSaid =
     demandCoverage === 0 &&
     foundationCoverage === 0 &&
     answer.platformCoverage === 0;
   if (nothingSaid) {
-    return [{ template: frameworkMessages.start }];
+    return [{ template: framework.start }];
   }
   const sentences = [
     approach === 'undetermined'
-      ? openContext(answer, policy)
+      ? openContext(answer, policy, words)
       : {
-          template: frameworkMessages.calledFor,
-          values: { approach: midSentence(approachTitles[approach]) },
+          template: framework.calledFor,
+          values: { approach: terms.approaches[approach] },
         },
     stage === 'undetermined'
       ? {
-          template: frameworkMessages.openPractices,
-          values: { needed: formatShare(policy.cutoffs.axisCoverage) },
+          template: framework.openPractices,
+          values: { needed: format.share(policy.cutoffs.axisCoverage) },
         }
       : {
-          template: frameworkMessages.standsAt,
-          values: { stage: stageTitles[stage] },
+          template: framework.standsAt,
+          values: { stage: terms.stages[stage] },
         },
   ];
   if (approach === 'undetermined' || stage === 'undetermined') {
@@ -49,25 +51,26 @@ export function sentencesOf(answer: Recommendation, policy: Policy): Message[] {
     ...sentences,
     {
       template: foundationFirst
-        ? answerMessages.foundationFirst
-        : frameworkMessages.move,
-      values: { move: midSentence(moveTitles[move].title) },
+        ? explanation.answer.foundationFirst
+        : framework.move,
+      values: { move: terms.moves[move] },
     },
-    { template: moveTitles[move].description },
+    { template: definitions.moves[move].description },
   ];
 }
 
 function openContext(
   { undetermined, demandCoverage }: Recommendation,
   { cutoffs }: Policy,
+  { format, guide: { framework } }: Words,
 ): Message {
   return undetermined.includes('developersUnknown')
-    ? { template: frameworkMessages.openDevelopers }
+    ? { template: framework.openDevelopers }
     : {
-        template: frameworkMessages.openContext,
+        template: framework.openContext,
         values: {
-          needed: formatShare(cutoffs.demandCoverage),
-          known: formatShare(demandCoverage),
+          needed: format.share(cutoffs.demandCoverage),
+          known: format.share(demandCoverage),
         },
       };
 }

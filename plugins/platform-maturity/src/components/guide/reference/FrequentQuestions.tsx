@@ -4,30 +4,31 @@ import {
   defaultPolicy,
   type Policy,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { Disclosure } from '../../disclosure';
-import { formatCount, formatShare } from '../../figures';
 import { plainText, RichText } from '../../text';
-import { frequentQuestions, questionMessages } from './messages';
 
 /** What people ask, with the numbers of the policy in force. */
 export function FrequentQuestions(props: { policy: Policy }) {
+  const { format, guide } = useWords();
+  const { questions } = guide.reference;
   const { cutoffs } = props.policy;
   const { low, high } =
     props.policy.factors.teamSize.measures.developers ??
     defaultPolicy.factors.teamSize.measures.developers!;
   const values = {
-    low: formatCount(low),
-    high: formatCount(high),
-    foundation: formatShare(cutoffs.foundation),
-    demandCoverage: formatShare(cutoffs.demandCoverage),
-    axisCoverage: formatShare(cutoffs.axisCoverage),
+    low: format.count(low),
+    high: format.count(high),
+    foundation: format.share(cutoffs.foundation),
+    demandCoverage: format.share(cutoffs.demandCoverage),
+    axisCoverage: format.share(cutoffs.axisCoverage),
   };
   return (
     <InfoCard
-      title={questionMessages.title}
+      title={questions.title}
       titleTypographyProps={{ component: 'h2' }}
     >
-      {frequentQuestions.map(({ id, question, answer }) => (
+      {Object.entries(questions.list).map(([id, { question, answer }]) => (
         <Disclosure key={id} title={plainText({ template: question, values })}>
           <Typography variant="body2" style={{ maxWidth: '56em' }}>
             <RichText template={answer} values={values} />

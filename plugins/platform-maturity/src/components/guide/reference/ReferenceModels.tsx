@@ -7,9 +7,10 @@ import {
   aspects,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
+import { useWords } from '../../../translation';
 import { RichText } from '../../text';
 import { StackedTable } from '../table';
-import { doraClusters, modelMessages } from './modelMessages';
+import { doraClusters, doraFailures, modelUrls } from './models';
 import { ShareBar } from './ShareBar';
 
 const useStyles = makeStyles(theme => ({
@@ -18,27 +19,31 @@ const useStyles = makeStyles(theme => ({
   more: { marginTop: theme.spacing(1) },
 }));
 
-const { cncf, microsoft, dora, teamTopologies } = modelMessages;
-
 /** The models that others have published, each with where to read on. */
 export function ReferenceModels() {
   const classes = useStyles();
+  const { attestations, explanation, format, guide } = useWords();
+  const { models } = guide.reference;
+  const { cncf, microsoft, dora, teamTopologies } = models;
   return (
     <InfoCard
-      title={modelMessages.title}
+      title={models.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={modelMessages.subheader}
+      subheader={models.subheader}
     >
       <div className={classes.models}>
-        <Model {...cncf}>
+        <Model {...cncf} url={modelUrls.cncf}>
           <StackedTable
             caption={cncf.caption}
             widths={['24%']}
-            columns={[cncf.aspect, ...aspectLevels]}
+            columns={[
+              cncf.aspect,
+              ...aspectLevels.map(level => attestations.levels[level]),
+            ]}
             rows={aspectIds.map(id => ({
               id,
               cells: [
-                aspects[id].title,
+                explanation.definitions.questions[id].title,
                 ...aspects[id].shares.map((share, index) => (
                   <ShareBar key={index} share={share} />
                 )),
@@ -46,7 +51,7 @@ export function ReferenceModels() {
             }))}
           />
         </Model>
-        <Model {...dora}>
+        <Model {...dora} url={modelUrls.dora}>
           <StackedTable
             caption={dora.caption}
             widths={['16%']}
@@ -57,20 +62,23 @@ export function ReferenceModels() {
               dora.failures,
               dora.recovery,
             ]}
-            rows={doraClusters.map(({ id, title, ...cluster }) => ({
-              id,
-              cells: [
-                title,
-                cluster.leadTime,
-                cluster.deployments,
-                cluster.failures,
-                cluster.recovery,
-              ],
-            }))}
+            rows={doraClusters.map(id => {
+              const cluster = dora.clusters[id];
+              return {
+                id,
+                cells: [
+                  cluster.title,
+                  cluster.leadTime,
+                  cluster.deployments,
+                  format.share(doraFailures[id]),
+                  cluster.recovery,
+                ],
+              };
+            })}
           />
         </Model>
-        <Model {...microsoft} />
-        <Model {...teamTopologies} />
+        <Model {...microsoft} url={modelUrls.microsoft} />
+        <Model {...teamTopologies} url={modelUrls.teamTopologies} />
       </div>
     </InfoCard>
   );

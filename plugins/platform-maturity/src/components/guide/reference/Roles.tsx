@@ -3,15 +3,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import FlagOutlined from '@material-ui/icons/FlagOutlined';
 import {
   moves,
-  moveTitles,
   roles,
   rolesForMove,
   type Recommendation,
   type RoleId,
 } from '@paved/plugin-platform-maturity-common';
-import { midSentence } from '../../text';
+import { useWords } from '../../../translation';
 import { StackedTable } from '../table';
-import { roleMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   tables: { display: 'grid', gap: theme.spacing(4) },
@@ -29,39 +27,42 @@ const useStyles = makeStyles(theme => ({
 /** Who does what, and which moves it takes them for. */
 export function Roles(props: { answer: Recommendation }) {
   const classes = useStyles();
+  const { explanation, guide } = useWords();
+  const { terms, definitions } = explanation;
+  const { roles: texts } = guide.reference;
   const { move } = props.answer;
   const rowOf = (id: RoleId) => ({
     id,
     cells: [
       <>
-        {roles[id].title}{' '}
+        {definitions.roles[id].title}{' '}
         {rolesForMove[move].includes(id) && (
           <span className={classes.yours}>
             <FlagOutlined aria-hidden className={classes.flag} />
-            {roleMessages.yours}
+            {texts.yours}
           </span>
         )}
       </>,
-      roles[id].does,
+      definitions.roles[id].does,
       moves
         .filter(item => rolesForMove[item].includes(id))
-        .map(item => midSentence(moveTitles[item].title))
+        .map(item => terms.moves[item])
         .join(', '),
     ],
   });
   return (
     <InfoCard
-      title={roleMessages.title}
+      title={texts.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={roleMessages.subheader}
+      subheader={texts.subheader}
     >
       <div className={classes.tables}>
         {(['devops', 'platform'] as const).map(discipline => (
           <StackedTable
             key={discipline}
-            caption={roleMessages.caption[discipline]}
+            caption={texts.caption[discipline]}
             widths={['26%', '42%']}
-            columns={[roleMessages.role, roleMessages.does, roleMessages.moves]}
+            columns={[texts.role, texts.does, texts.moves]}
             rows={(Object.keys(roles) as RoleId[])
               .filter(id => roles[id].discipline === discipline)
               .map(rowOf)}

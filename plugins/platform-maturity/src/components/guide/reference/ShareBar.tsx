@@ -1,10 +1,6 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
+import { useWords } from '../../../translation';
 import { useMarkColors } from '../../marks';
-
-const percent = new Intl.NumberFormat(undefined, {
-  style: 'percent',
-  maximumFractionDigits: 1,
-});
 
 const useStyles = makeStyles(theme => ({
   track: {
@@ -20,10 +16,11 @@ const useStyles = makeStyles(theme => ({
 /** A share of 0–1 as a figure, and as a bar to compare it by. */
 export function ShareBar(props: { share: number }) {
   const classes = useStyles();
+  const { format } = useWords();
   const { fill } = useMarkColors().undetermined;
   return (
     <>
-      {percent.format(props.share)}
+      {format.exactShare(props.share)}
       <div aria-hidden className={classes.track}>
         <div
           className={classes.fill}

@@ -1,32 +1,35 @@
 import { InfoCard } from '@backstage/core-components';
+import { useWords } from '../../../translation';
 import { ApproachMark } from '../../marks';
 import { StackedTable } from '../table';
-import { sideBySideMessages, sideBySideRows } from './messages';
 
 /** How DevOps and platform engineering differ. */
 export function SideBySide() {
+  const { sideBySide } = useWords().guide.reference;
   return (
     <InfoCard
-      title={sideBySideMessages.title}
+      title={sideBySide.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={sideBySideMessages.subheader}
+      subheader={sideBySide.subheader}
     >
       <StackedTable
-        caption={sideBySideMessages.caption}
+        caption={sideBySide.caption}
         widths={['22%']}
         columns={[
-          sideBySideMessages.aspect,
+          sideBySide.aspect,
           <ApproachMark key="devops" approach="devops">
-            {sideBySideMessages.devops}
+            {sideBySide.devops}
           </ApproachMark>,
           <ApproachMark key="platform" approach="platformEngineering">
-            {sideBySideMessages.platform}
+            {sideBySide.platform}
           </ApproachMark>,
         ]}
-        rows={sideBySideRows.map(({ id, aspect, devops, platform }) => ({
-          id,
-          cells: [aspect, devops, platform],
-        }))}
+        rows={Object.entries(sideBySide.rows).map(
+          ([id, { aspect, devops, platform }]) => ({
+            id,
+            cells: [aspect, devops, platform],
+          }),
+        )}
       />
     </InfoCard>
   );

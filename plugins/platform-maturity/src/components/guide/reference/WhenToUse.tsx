@@ -2,13 +2,13 @@ import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import FlagOutlined from '@material-ui/icons/FlagOutlined';
-import {
-  stageTitles,
-  type Level,
-  type Recommendation,
+import type {
+  Level,
+  Recommendation,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { ApproachMark } from '../../marks';
-import { shiftSigns, stageWork, whenMessages, whenToUse } from './messages';
+import { RichText } from '../../text';
 
 const useStyles = makeStyles(theme => ({
   columns: {
@@ -45,27 +45,29 @@ const useStyles = makeStyles(theme => ({
 /** Which approach is right when, what shows that it is time, and the way there. */
 export function WhenToUse(props: { answer: Recommendation }) {
   const classes = useStyles();
+  const { explanation, guide } = useWords();
+  const { when } = guide.reference;
   return (
     <InfoCard
-      title={whenMessages.title}
+      title={when.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={whenMessages.subheader}
+      subheader={when.subheader}
     >
       <div className={classes.columns}>
-        {(Object.keys(whenToUse) as Level[]).map(level => (
+        {(Object.keys(when.signs) as Level[]).map(level => (
           <div key={level}>
             <Typography variant="subtitle1" component="h3">
               <ApproachMark approach={level} />
               {level === props.answer.approach && (
                 <span className={classes.yours}>
                   <FlagOutlined aria-hidden className={classes.flag} />
-                  {whenMessages.yours}
+                  {when.yours}
                 </span>
               )}
             </Typography>
             <ul className={classes.list}>
-              {whenToUse[level].map(sign => (
-                <li key={sign}>{sign}</li>
+              {Object.entries(when.signs[level]).map(([id, sign]) => (
+                <li key={id}>{sign}</li>
               ))}
             </ul>
           </div>
@@ -74,23 +76,29 @@ export function WhenToUse(props: { answer: Recommendation }) {
       <div className={classes.halves}>
         <div>
           <Typography variant="subtitle1" component="h3">
-            {whenMessages.signs}
+            {when.shiftTitle}
           </Typography>
           <ul className={classes.list}>
-            {shiftSigns.map(sign => (
-              <li key={sign}>{sign}</li>
+            {Object.entries(when.shift).map(([id, sign]) => (
+              <li key={id}>{sign}</li>
             ))}
           </ul>
         </div>
         <div>
           <Typography variant="subtitle1" component="h3">
-            {whenMessages.path}
+            {when.path}
           </Typography>
           <ol className={classes.list}>
-            {(Object.keys(stageWork) as (keyof typeof stageWork)[]).map(
+            {(Object.keys(when.work) as (keyof typeof when.work)[]).map(
               stage => (
                 <li key={stage}>
-                  <strong>{stageTitles[stage]}.</strong> {stageWork[stage]}
+                  <RichText
+                    template={when.step}
+                    values={{
+                      stage: explanation.definitions.stages[stage],
+                      work: when.work[stage],
+                    }}
+                  />
                 </li>
               ),
             )}

@@ -9,13 +9,11 @@ export const modelMessages = {
       'Share of respondents at each level (State of Platform Engineering, volume 4, 2025)',
     aspect: 'Aspect',
     link: 'CNCF Platform Engineering Maturity Model',
-    url: 'https://tag-app-delivery.cncf.io/whitepapers/platform-eng-maturity-model/',
   },
   microsoft: {
     title: 'Microsoft Platform Engineering Capability Model',
     text: 'Six capabilities: investment, adoption, governance, provisioning and management, interfaces, measurement and feedback. Each goes from initial over repeatable, defined and managed to optimizing. It is close to the model of the CNCF, with governance and provisioning told apart.',
     link: 'Microsoft Learn: Platform Engineering Capability Model',
-    url: 'https://learn.microsoft.com/en-us/platform-engineering/platform-engineering-capability-model',
   },
   dora: {
     title: 'DORA measures of delivery',
@@ -27,55 +25,37 @@ export const modelMessages = {
     failures: 'Failed changes',
     recovery: 'Recovery',
     link: 'DORA: software delivery performance metrics',
-    url: 'https://dora.dev/guides/dora-metrics/',
+    /** The clusters of 2024, as they were published. */
+    clusters: {
+      elite: {
+        title: 'Elite',
+        leadTime: 'under a day',
+        deployments: 'on demand',
+        recovery: 'under an hour',
+      },
+      high: {
+        title: 'High',
+        leadTime: 'a day to a week',
+        deployments: 'daily to weekly',
+        recovery: 'under a day',
+      },
+      medium: {
+        title: 'Medium',
+        leadTime: 'a week to a month',
+        deployments: 'weekly to monthly',
+        recovery: 'under a day',
+      },
+      low: {
+        title: 'Low',
+        leadTime: 'one to six months',
+        deployments: 'monthly to half-yearly',
+        recovery: 'a week to a month',
+      },
+    },
   },
   teamTopologies: {
     title: 'Team Topologies',
     text: 'Teams of nine at most, one owner to each service, and no more than a team can hold in its head: two or three simple domains, or one that is complex. A platform is there to take away the load that has nothing to do with the product, which is why the load of a team is one of the five factors.',
     link: 'Team Topologies: key concepts',
-    url: 'https://teamtopologies.com/key-concepts',
   },
 } as const;
-
-/** The clusters of 2024, as they were published. */
-export const doraClusters: readonly {
-  id: string;
-  title: string;
-  leadTime: string;
-  deployments: string;
-  failures: string;
-  recovery: string;
-}[] = [
-  {
-    id: 'elite',
-    title: 'Elite',
-    leadTime: 'under a day',
-    deployments: 'on demand',
-    failures: '5%',
-    recovery: 'under an hour',
-  },
-  {
-    id: 'high',
-    title: 'High',
-    leadTime: 'a day to a week',
-    deployments: 'daily to weekly',
-    failures: '20%',
-    recovery: 'under a day',
-  },
-  {
-    id: 'medium',
-    title: 'Medium',
-    leadTime: 'a week to a month',
-    deployments: 'weekly to monthly',
-    failures: '10%',
-    recovery: 'under a day',
-  },
-  {
-    id: 'low',
-    title: 'Low',
-    leadTime: 'one to six months',
-    deployments: 'monthly to half-yearly',
-    failures: '40%',
-    recovery: 'a week to a month',
-  },
-];

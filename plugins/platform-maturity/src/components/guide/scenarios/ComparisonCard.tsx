@@ -6,15 +6,15 @@ import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   organizationReadPermission,
+  pluralFor,
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { searchOf, type Guide, type Scenarios } from '../../../hooks/guide';
-import { answerMessages } from '../../answer';
+import { useWords } from '../../../translation';
 import { Failed, Forbidden } from '../../gate';
 import { plainText, RichText } from '../../text';
 import { StackedTable } from '../table';
 import { DifferenceMark, isDifferent } from './DifferenceMark';
-import { comparisonMessages } from './messages';
 import { partsOf } from './rows';
 
 const answersNow = 'now';
@@ -28,24 +28,23 @@ const useStyles = makeStyles(theme => ({
 export function ComparisonCard(props: { guide: Guide; scenarios: Scenarios }) {
   const { guide, scenarios } = props;
   const { organization } = guide;
+  const { comparison } = useWords().guide;
   return (
     <InfoCard
-      title={comparisonMessages.title}
+      title={comparison.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={comparisonMessages.subheader}
+      subheader={comparison.subheader}
     >
       {organization.status === 'loading' && <Skeleton height={160} />}
       {organization.status === 'forbidden' && (
         <Forbidden permission={organizationReadPermission} />
       )}
       {organization.status === 'notAssessed' && (
-        <Typography variant="body2">
-          {comparisonMessages.notAssessed}
-        </Typography>
+        <Typography variant="body2">{comparison.notAssessed}</Typography>
       )}
       {organization.status === 'error' && (
         <Failed
-          title={comparisonMessages.errorTitle}
+          title={comparison.errorTitle}
           error={organization.error}
           retry={guide.reload}
         />
@@ -68,11 +67,13 @@ function Compared(props: {
 }) {
   const classes = useStyles();
   const { guide, scenarios, measured } = props;
+  const words = useWords();
+  const { comparison } = words.guide;
   const { list, loading } = scenarios;
   const chosen = list.find(({ id }) => id === guide.compare);
   const gone = guide.compare !== undefined && !chosen && !loading;
   const answers = chosen?.answers ?? guide.answers;
-  const name = chosen?.name ?? comparisonMessages.answersNow;
+  const name = chosen?.name ?? comparison.answersNow;
   return (
     <div className={classes.rows}>
       {list.length > 0 && (
@@ -81,7 +82,7 @@ function Compared(props: {
           variant="outlined"
           size="small"
           className={classes.which}
-          label={comparisonMessages.which}
+          label={comparison.which}
           id="guide-compare"
           value={chosen?.id ?? answersNow}
           onChange={event =>
@@ -91,11 +92,16 @@ function Compared(props: {
                 : event.target.value,
             )
           }
-          SelectProps={{ SelectDisplayProps: { 'aria-label': which(name) } }}
+          SelectProps={{
+            SelectDisplayProps: {
+              'aria-label': plainText({
+                template: comparison.whichNamed,
+                values: { name },
+              }),
+            },
+          }}
         >
-          <MenuItem value={answersNow}>
-            {comparisonMessages.answersNow}
-          </MenuItem>
+          <MenuItem value={answersNow}>{comparison.answersNow}</MenuItem>
           {list.map(({ id, name: title }) => (
             <MenuItem key={id} value={id}>
               {title}
@@ -105,18 +111,18 @@ function Compared(props: {
       )}
       {gone && (
         <Typography variant="body2" color="textSecondary">
-          {comparisonMessages.gone}
+          {comparison.gone}
         </Typography>
       )}
       {searchOf(answers) === '' ? (
         <Typography variant="body2" color="textSecondary">
-          {comparisonMessages.nothingAnswered}
+          {comparison.nothingAnswered}
         </Typography>
       ) : (
         <SideBySide
           measured={measured}
           scenario={name}
-          parts={partsOf(measured, guide.answerTo(answers))}
+          parts={partsOf(measured, guide.answerTo(answers), words)}
         />
       )}
     </div>
@@ -129,6 +135,8 @@ function SideBySide(props: {
   parts: ReturnType<typeof partsOf>;
 }) {
   const { measured, scenario, parts } = props;
+  const { explanation, format, guide, reader } = useWords();
+  const { comparison } = guide;
   const differing = parts.filter(({ difference }) => isDifferent(difference));
   return (
     <>
@@ -136,29 +144,29 @@ function SideBySide(props: {
         <RichText
           template={
             differing.length === 0
-              ? comparisonMessages.noDifference
-              : comparisonMessages.summary
+              ? comparison.noDifference
+              : pluralFor(comparison.summary, differing.length, reader)
           }
           values={{
-            differing: String(differing.length),
-            all: String(parts.length),
+            differing: format.count(differing.length),
+            all: format.count(parts.length),
           }}
         />
       </Typography>
       <StackedTable
         caption={plainText({
-          template: comparisonMessages.table,
+          template: comparison.table,
           values: {
             scenario,
             organization:
-              measured.subject.title ?? answerMessages.yourOrganization,
+              measured.subject.title ?? explanation.terms.organization.start,
           },
         })}
         columns={[
-          comparisonMessages.part,
-          comparisonMessages.measured,
+          comparison.part,
+          comparison.measured,
           scenario,
-          comparisonMessages.difference,
+          comparison.difference,
         ]}
         rows={parts.map(part => ({
           id: part.id,
@@ -173,8 +181,4 @@ function SideBySide(props: {
       />
     </>
   );
-}
-
-function which(name: string): string {
-  return `${comparisonMessages.which}: ${name}`;
 }

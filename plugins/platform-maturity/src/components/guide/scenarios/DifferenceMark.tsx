@@ -4,9 +4,13 @@ import ArrowUpward from '@material-ui/icons/ArrowUpward';
 import DragHandle from '@material-ui/icons/DragHandle';
 import HelpOutline from '@material-ui/icons/HelpOutline';
 import SwapHoriz from '@material-ui/icons/SwapHoriz';
+import { pluralFor } from '@paved/plugin-platform-maturity-common';
 import type { Difference } from '../../../hooks/guide';
+import { useWords, type Words } from '../../../translation';
 import { plainText } from '../../text';
-import { comparisonMessages } from './messages';
+
+/** What more and less of something are called. */
+export type Order = keyof Words['guide']['comparison']['orders'] | 'points';
 
 const icons: Record<Difference['kind'], typeof SwapHoriz> = {
   same: DragHandle,
@@ -37,11 +41,11 @@ export function isDifferent({ kind }: Difference): boolean {
 /** How the scenario differs, as an icon and a word. */
 export function DifferenceMark(props: {
   difference: Difference;
-  /** What more and less of it are called. */
-  words: { more: string; less: string };
+  order: Order;
 }) {
   const classes = useStyles();
-  const { difference, words } = props;
+  const words = useWords();
+  const { difference, order } = props;
   const Icon = icons[difference.kind];
   return (
     <span
@@ -50,20 +54,25 @@ export function DifferenceMark(props: {
       }`}
     >
       <Icon aria-hidden className={classes.icon} />
-      <span>{wordsOf(difference, words)}</span>
+      <span>{textOf(difference, order, words)}</span>
     </span>
   );
 }
 
-function wordsOf(
+function textOf(
   difference: Difference,
-  words: { more: string; less: string },
+  order: Order,
+  { format, guide: { comparison }, reader }: Words,
 ): string {
-  if (difference.kind === 'more' || difference.kind === 'less') {
-    return plainText({
-      template: words[difference.kind],
-      values: { points: String(difference.points ?? '') },
-    });
+  if (difference.kind !== 'more' && difference.kind !== 'less') {
+    return comparison.differences[difference.kind];
   }
-  return comparisonMessages[difference.kind];
+  const { kind, points = 0 } = difference;
+  if (order !== 'points') {
+    return comparison.orders[order][kind];
+  }
+  return plainText({
+    template: pluralFor(comparison.points[kind], points, reader),
+    values: { points: format.count(points) },
+  });
 }

@@ -5,8 +5,8 @@ import {
   type Scenario,
 } from '../../../hooks/guide';
 import { useEffect, useRef } from 'react';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
-import { nameProblems } from './messages';
 
 /** The name of a scenario; says what is wrong with it once it was tried. */
 export function NameField(props: {
@@ -21,6 +21,7 @@ export function NameField(props: {
   focused?: boolean;
   onChange: (value: string) => void;
 }) {
+  const { format, guide: texts } = useWords();
   const { label, placeholder, value, others, tried, focused } = props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -44,8 +45,8 @@ export function NameField(props: {
       helperText={
         shown &&
         plainText({
-          template: nameProblems[shown],
-          values: { longest: String(longestName) },
+          template: texts.scenarios.nameProblems[shown],
+          values: { longest: format.count(longestName) },
         })
       }
       onChange={event => props.onChange(event.target.value)}

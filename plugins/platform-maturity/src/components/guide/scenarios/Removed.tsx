@@ -2,11 +2,12 @@ import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { useEffect, useRef } from 'react';
 import type { Scenario } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { RichText } from '../../text';
-import { scenarioMessages } from './messages';
 
 /** Says what was deleted, and takes it back. */
 export function Removed(props: { scenario: Scenario; onUndo: () => void }) {
+  const { scenarios: texts } = useWords().guide;
   // The button that was pressed is gone with its row.
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
@@ -16,12 +17,12 @@ export function Removed(props: { scenario: Scenario; onUndo: () => void }) {
       variant="outlined"
       action={
         <Button size="small" color="inherit" ref={undo} onClick={props.onUndo}>
-          {scenarioMessages.undo}
+          {texts.undo}
         </Button>
       }
     >
       <RichText
-        template={scenarioMessages.removed}
+        template={texts.removed}
         values={{ name: props.scenario.name }}
       />
     </Alert>

@@ -9,8 +9,8 @@ import {
   type Guide,
   type Scenarios,
 } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { RichText } from '../../text';
-import { scenarioMessages } from './messages';
 import { NameField } from './NameField';
 
 const useStyles = makeStyles(theme => ({
@@ -28,6 +28,7 @@ const useStyles = makeStyles(theme => ({
 export function SaveForm(props: { guide: Guide; scenarios: Scenarios }) {
   const classes = useStyles();
   const { guide, scenarios } = props;
+  const { scenarios: texts } = useWords().guide;
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
   const saved = scenarios.list.find(({ answers }) =>
@@ -36,17 +37,14 @@ export function SaveForm(props: { guide: Guide; scenarios: Scenarios }) {
   if (saved) {
     return (
       <Typography variant="body2" role="status">
-        <RichText
-          template={scenarioMessages.savedAs}
-          values={{ name: saved.name }}
-        />
+        <RichText template={texts.savedAs} values={{ name: saved.name }} />
       </Typography>
     );
   }
   if (searchOf(guide.answers) === '') {
     return scenarios.list.length === 0 ? null : (
       <Typography variant="body2" color="textSecondary">
-        {scenarioMessages.nothingToSave}
+        {texts.nothingToSave}
       </Typography>
     );
   }
@@ -65,8 +63,8 @@ export function SaveForm(props: { guide: Guide; scenarios: Scenarios }) {
       <div className={classes.field}>
         <NameField
           id="guide-scenario-name"
-          label={scenarioMessages.name}
-          placeholder={scenarioMessages.namePlaceholder}
+          label={texts.name}
+          placeholder={texts.namePlaceholder}
           value={name}
           others={scenarios.list}
           tried={tried}
@@ -79,7 +77,7 @@ export function SaveForm(props: { guide: Guide; scenarios: Scenarios }) {
         color="primary"
         className={classes.button}
       >
-        {scenarioMessages.save}
+        {texts.save}
       </Button>
     </form>
   );

@@ -2,9 +2,9 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteOutline from '@material-ui/icons/DeleteOutline';
 import type { Scenario } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
 import { IconAction } from './IconAction';
-import { scenarioMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   actions: {
@@ -23,6 +23,7 @@ export function ScenarioActions(props: {
   onRemove: () => void;
 }) {
   const classes = useStyles();
+  const { scenarios: texts } = useWords().guide;
   const values = { name: props.scenario.name };
   const named = (template: string) => plainText({ template, values });
   return (
@@ -30,21 +31,21 @@ export function ScenarioActions(props: {
       <Button
         size="small"
         variant="outlined"
-        aria-label={named(scenarioMessages.openNamed)}
+        aria-label={named(texts.openNamed)}
         onClick={props.onOpen}
       >
-        {scenarioMessages.open}
+        {texts.open}
       </Button>
       <Button
         size="small"
         variant="outlined"
-        aria-label={named(scenarioMessages.compareNamed)}
+        aria-label={named(texts.compareNamed)}
         onClick={props.onCompare}
       >
-        {scenarioMessages.compare}
+        {texts.compare}
       </Button>
       <IconAction
-        label={named(scenarioMessages.remove)}
+        label={named(texts.remove)}
         icon={<DeleteOutline fontSize="small" />}
         onClick={props.onRemove}
       />

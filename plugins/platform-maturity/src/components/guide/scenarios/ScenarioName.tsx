@@ -5,9 +5,9 @@ import Close from '@material-ui/icons/Close';
 import EditOutlined from '@material-ui/icons/EditOutlined';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { nameProblemOf, type Scenario } from '../../../hooks/guide';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
 import { IconAction } from './IconAction';
-import { scenarioMessages } from './messages';
 import { NameField } from './NameField';
 
 const useStyles = makeStyles({
@@ -25,6 +25,7 @@ export function ScenarioName(props: {
 }) {
   const classes = useStyles();
   const { scenario, others, shown, onRename } = props;
+  const { scenarios: texts } = useWords().guide;
   const [draft, setDraft] = useState<string>();
   const rename = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
@@ -46,14 +47,14 @@ export function ScenarioName(props: {
           <span className={classes.name}>{scenario.name}</span>
           <IconAction
             buttonRef={rename}
-            label={named(scenarioMessages.rename)}
+            label={named(texts.rename)}
             icon={<EditOutlined fontSize="inherit" />}
             onClick={() => setDraft(scenario.name)}
           />
         </span>
         {shown && (
           <Typography variant="caption" color="textSecondary" display="block">
-            {scenarioMessages.shown}
+            {texts.shown}
           </Typography>
         )}
       </>
@@ -70,20 +71,16 @@ export function ScenarioName(props: {
     <form className={classes.line} onSubmit={submit} noValidate>
       <NameField
         id={`guide-scenario-${scenario.id}-name`}
-        label={named(scenarioMessages.newName)}
+        label={named(texts.newName)}
         value={draft}
         others={others}
         tried
         focused
         onChange={setDraft}
       />
+      <IconAction submit label={texts.keep} icon={<Check fontSize="small" />} />
       <IconAction
-        submit
-        label={scenarioMessages.keep}
-        icon={<Check fontSize="small" />}
-      />
-      <IconAction
-        label={scenarioMessages.cancel}
+        label={texts.cancel}
         icon={<Close fontSize="small" />}
         onClick={() => setDraft(undefined)}
       />

@@ -10,12 +10,12 @@ import {
   type Scenario,
   type Scenarios,
 } from '../../../hooks/guide';
-import { ApproachMark, stageWords } from '../../marks';
+import { useWords } from '../../../translation';
+import { ApproachMark } from '../../marks';
 import { Ago, plainText } from '../../text';
 import { goTo } from '../goTo';
 import { sectionIds } from '../sections';
 import { StackedTable } from '../table';
-import { scenarioMessages } from './messages';
 import { Removed } from './Removed';
 import { SaveForm } from './SaveForm';
 import { ScenarioActions } from './ScenarioActions';
@@ -25,18 +25,11 @@ const useStyles = makeStyles(theme => ({
   rows: { display: 'grid', gap: theme.spacing(2) },
 }));
 
-const columns = [
-  scenarioMessages.nameColumn,
-  scenarioMessages.calledFor,
-  scenarioMessages.standsAt,
-  scenarioMessages.saved,
-  scenarioMessages.actions,
-];
-
 /** The reader's scenarios: to save, open, compare, rename and delete. */
 export function ScenariosCard(props: { guide: Guide; scenarios: Scenarios }) {
   const classes = useStyles();
   const { guide, scenarios } = props;
+  const { scenarios: texts } = useWords().guide;
   const [removed, setRemoved] = useState<Scenario>();
   const { list, loading, error } = scenarios;
   const saving: Scenarios = {
@@ -48,12 +41,12 @@ export function ScenariosCard(props: { guide: Guide; scenarios: Scenarios }) {
   };
   return (
     <InfoCard
-      title={scenarioMessages.title}
+      title={texts.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={scenarioMessages.subheader}
+      subheader={texts.subheader}
     >
       {loading ? (
-        <div role="status" aria-label={scenarioMessages.loading}>
+        <div role="status" aria-label={texts.loading}>
           <Skeleton height={48} />
         </div>
       ) : (
@@ -61,7 +54,7 @@ export function ScenariosCard(props: { guide: Guide; scenarios: Scenarios }) {
           {error && (
             <Alert severity="error" variant="outlined">
               {plainText({
-                template: scenarioMessages.failed,
+                template: texts.failed,
                 values: { reason: error.message },
               })}
             </Alert>
@@ -79,7 +72,7 @@ export function ScenariosCard(props: { guide: Guide; scenarios: Scenarios }) {
           )}
           {list.length === 0 ? (
             <Typography variant="body2" color="textSecondary">
-              {scenarioMessages.empty}
+              {texts.empty}
             </Typography>
           ) : (
             <ScenarioTable
@@ -100,6 +93,8 @@ function ScenarioTable(props: {
   onRemoved: (scenario: Scenario) => void;
 }) {
   const { guide, scenarios, onRemoved } = props;
+  const { guide: words, marks } = useWords();
+  const { scenarios: texts } = words;
   const { list } = scenarios;
   const cellsOf = (scenario: Scenario) => {
     const { approach, stage } = guide.answerTo(scenario.answers);
@@ -112,7 +107,7 @@ function ScenarioTable(props: {
         onRename={name => scenarios.rename(scenario.id, name)}
       />,
       <ApproachMark key="approach" approach={approach} />,
-      stageWords[stage],
+      marks.stages[stage],
       <Ago key="saved" at={scenario.savedAt} />,
       <ScenarioActions
         key="actions"
@@ -134,8 +129,14 @@ function ScenarioTable(props: {
   };
   return (
     <StackedTable
-      caption={scenarioMessages.list}
-      columns={columns}
+      caption={texts.list}
+      columns={[
+        texts.nameColumn,
+        texts.calledFor,
+        texts.standsAt,
+        texts.saved,
+        texts.actions,
+      ]}
       widths={['30%', '17%', '19%', '12%']}
       rows={list.map(scenario => ({
         id: scenario.id,

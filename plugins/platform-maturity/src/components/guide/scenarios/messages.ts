@@ -1,4 +1,4 @@
-import type { NameProblem } from '../../../hooks/guide';
+import type { Difference, NameProblem } from '../../../hooks/guide';
 
 export const scenarioMessages = {
   title: 'Scenarios',
@@ -7,6 +7,13 @@ export const scenarioMessages = {
   loading: 'Loading your scenarios',
   name: 'Name of the scenario',
   namePlaceholder: 'After the merger',
+  /** What is wrong with a name, and what to do about it. */
+  nameProblems: {
+    empty: 'Give the scenario a name.',
+    tooLong: 'At most {{longest}} characters.',
+    taken:
+      'There is a scenario of this name: choose another, or delete that one.',
+  } satisfies Record<NameProblem, string>,
   save: 'Save these answers',
   nothingToSave: 'Answer something first.',
   savedAs: 'These answers are saved as **{{name}}**.',
@@ -33,19 +40,12 @@ export const scenarioMessages = {
   failed: 'The scenarios could not be stored: {{reason}}',
 } as const;
 
-/** What is wrong with a name, and what to do about it. */
-export const nameProblems: Record<NameProblem, string> = {
-  empty: 'Give the scenario a name.',
-  tooLong: 'At most {{longest}} characters.',
-  taken:
-    'There is a scenario of this name: choose another, or delete that one.',
-};
-
 export const comparisonMessages = {
   title: 'Compare with what was measured',
   subheader:
     'What the catalog shows of your organization beside what was answered.',
   which: 'Compare',
+  whichNamed: 'Compare: {{name}}',
   answersNow: 'Your answers now',
   table: '{{organization}} as measured, and {{scenario}}',
   part: 'Part',
@@ -58,20 +58,31 @@ export const comparisonMessages = {
   foundation: 'DevOps foundation',
   platform: 'Platform capabilities',
   unknown: 'unknown',
-  open: 'open',
   known: '{{share}} ({{coverage}} known)',
-  same: 'same',
-  differs: 'differs',
-  callsForMore: 'calls for more',
-  callsForLess: 'calls for less',
-  further: 'further on',
-  lessFar: 'less far',
-  higher: '{{points}} points higher',
-  lower: '{{points}} points lower',
-  onlyMeasured: 'not answered',
-  onlyScenario: 'not measured',
-  bothUnknown: 'unknown in both',
-  summary: '**{{differing}}** of {{all}} parts differ.',
+  /** How the scenario differs from what was measured. */
+  differences: {
+    same: 'same',
+    differs: 'differs',
+    onlyMeasured: 'not answered',
+    onlyScenario: 'not measured',
+    bothUnknown: 'unknown in both',
+  } satisfies Record<Exclude<Difference['kind'], 'more' | 'less'>, string>,
+  /** What more and less of something are called. */
+  orders: {
+    callsFor: { more: 'calls for more', less: 'calls for less' },
+    stands: { more: 'further on', less: 'less far' },
+  },
+  points: {
+    more: {
+      one: '{{points}} point higher',
+      other: '{{points}} points higher',
+    },
+    less: { one: '{{points}} point lower', other: '{{points}} points lower' },
+  },
+  summary: {
+    one: '**{{differing}}** of {{all}} parts differs.',
+    other: '**{{differing}}** of {{all}} parts differ.',
+  },
   noDifference: 'Nothing differs of what is known on both sides.',
   nothingAnswered:
     'Answer some of the questions above, or choose a scenario: it is set beside what was measured.',

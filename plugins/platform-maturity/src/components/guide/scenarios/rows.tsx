@@ -1,8 +1,6 @@
 import {
   factorIds,
-  factors,
   levelOfValue,
-  moveTitles,
   type ExplainedAssessment,
   type FactorFinding,
   type Recommendation,
@@ -14,11 +12,11 @@ import {
   compareAnswers,
   type Difference,
 } from '../../../hooks/guide';
-import { factPhrase, formatShare } from '../../figures';
-import { ApproachMark, stageWords } from '../../marks';
+import { useWords, type Words } from '../../../translation';
+import { ApproachMark } from '../../marks';
 import { plainText } from '../../text';
 import { rangePhrase } from '../framework/rangePhrase';
-import { comparisonMessages } from './messages';
+import type { Order } from './DifferenceMark';
 
 /** One part of two answers, side by side. */
 export interface ComparedPart {
@@ -27,61 +25,51 @@ export interface ComparedPart {
   measured: ReactNode;
   scenario: ReactNode;
   difference: Difference;
-  /** What more and less of it are called. */
-  words: { more: string; less: string };
+  order: Order;
 }
-
-const callsFor = {
-  more: comparisonMessages.callsForMore,
-  less: comparisonMessages.callsForLess,
-};
-const stands = {
-  more: comparisonMessages.further,
-  less: comparisonMessages.lessFar,
-};
-const points = {
-  more: comparisonMessages.higher,
-  less: comparisonMessages.lower,
-};
 
 /** All that is compared, in the order in which it is shown. */
 export function partsOf(
   measured: ExplainedAssessment,
   scenario: Recommendation,
+  words: Words,
 ): ComparedPart[] {
+  const { explanation, guide, marks } = words;
+  const { comparison } = guide;
+  const { factors, moves } = explanation.definitions;
   const differences = compareAnswers(measured, scenario);
   return [
     {
       id: 'approach',
-      title: comparisonMessages.calledFor,
+      title: comparison.calledFor,
       measured: <ApproachMark approach={measured.approach} />,
       scenario: <ApproachMark approach={scenario.approach} />,
       difference: differences.approach,
-      words: callsFor,
+      order: 'callsFor' as const,
     },
     {
       id: 'stage',
-      title: comparisonMessages.standsAt,
-      measured: stageWords[measured.stage],
-      scenario: stageWords[scenario.stage],
+      title: comparison.standsAt,
+      measured: marks.stages[measured.stage],
+      scenario: marks.stages[scenario.stage],
       difference: differences.stage,
-      words: stands,
+      order: 'stands',
     },
     {
       id: 'move',
-      title: comparisonMessages.move,
-      measured: moveTitles[measured.move].title,
-      scenario: moveTitles[scenario.move].title,
+      title: comparison.move,
+      measured: moves[measured.move].title,
+      scenario: moves[scenario.move].title,
       difference: differences.move,
-      words: callsFor,
+      order: 'callsFor' as const,
     },
     ...comparedAxes.map(axis => ({
       id: axis,
-      title: comparisonMessages[axis],
-      measured: axisFigure(measured, axis),
-      scenario: axisFigure(scenario, axis),
+      title: comparison[axis],
+      measured: axisFigure(measured, axis, words),
+      scenario: axisFigure(scenario, axis, words),
       difference: differences.axes[axis],
-      words: points,
+      order: 'points' as const,
     })),
     ...factorIds.map(id => ({
       id,
@@ -89,7 +77,7 @@ export function partsOf(
       measured: <Factor finding={measured.factors[id]} phrase={valuePhrase} />,
       scenario: <Factor finding={scenario.factors[id]} phrase={rangeOf} />,
       difference: differences.factors[id],
-      words: callsFor,
+      order: 'callsFor' as const,
     })),
   ];
 }
@@ -97,15 +85,16 @@ export function partsOf(
 function axisFigure(
   answer: Recommendation,
   axis: (typeof comparedAxes)[number],
+  { format, guide: { comparison } }: Words,
 ): string {
   const share = answer[axis];
   return share === undefined
-    ? comparisonMessages.unknown
+    ? comparison.unknown
     : plainText({
-        template: comparisonMessages.known,
+        template: comparison.known,
         values: {
-          share: formatShare(share),
-          coverage: formatShare(answer[`${axis}Coverage`]),
+          share: format.share(share),
+          coverage: format.share(answer[`${axis}Coverage`]),
         },
       });
 }
@@ -114,8 +103,9 @@ type Driver = FactorFinding['measures'][number] & { value: number };
 
 function Factor(props: {
   finding: FactorFinding;
-  phrase: (driver: Driver) => string;
+  phrase: (driver: Driver, words: Words) => string;
 }) {
+  const words = useWords();
   const { level, driver, measures } = props.finding;
   const found = measures.find(({ measure }) => measure === driver);
   if (!level || found?.value === undefined) {
@@ -125,20 +115,22 @@ function Factor(props: {
     <>
       <ApproachMark approach={level} />
       <br />
-      {props.phrase({ ...found, value: found.value })}
+      {props.phrase({ ...found, value: found.value }, words)}
     </>
   );
 }
 
-function valuePhrase({ measure, value }: Driver): string {
-  return factPhrase(measure, value);
+function valuePhrase({ measure, value }: Driver, { format }: Words): string {
+  return format.fact(measure, value);
 }
 
 /** The range that was chosen: the value that stands for it was never said. */
-function rangeOf({ measure, value, low, high }: Driver): string {
+function rangeOf({ measure, value, low, high }: Driver, words: Words): string {
   const level = levelOfValue(value, { low, high });
   const choice = choicesOf(measure, { low, high }).find(
     item => item.level === level,
   );
-  return choice ? rangePhrase(measure, choice) : factPhrase(measure, value);
+  return choice
+    ? rangePhrase(measure, choice, words)
+    : words.format.fact(measure, value);
 }
