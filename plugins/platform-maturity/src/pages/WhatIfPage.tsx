@@ -4,13 +4,14 @@ import {
   type Subject,
 } from '@paved/plugin-platform-maturity-common';
 import { useLocation } from 'react-router-dom';
-import { answerMessages } from '../components/answer';
 import { SubjectGate } from '../components/view';
 import { WhatIfView } from '../components/whatIf';
+import { useWords, type Words } from '../translation';
 
 /** What the answer would be with other numbers, for the subject in the URL. */
 export function WhatIfPage() {
   const { search } = useLocation();
+  const words = useWords();
   const { subjectRef, ignored } = subjectOf(search);
   return (
     // A new subject starts from scratch rather than with the old one's changes.
@@ -18,7 +19,7 @@ export function WhatIfPage() {
       {assessment => (
         <WhatIfView
           assessment={assessment}
-          subjectName={nameOf(assessment.subject)}
+          subjectName={nameOf(assessment.subject, words)}
           ignored={ignored}
         />
       )}
@@ -41,8 +42,8 @@ function subjectOf(search: string): { subjectRef: string; ignored: string[] } {
   }
 }
 
-function nameOf({ ref, title, name }: Subject): string {
+function nameOf({ ref, title, name }: Subject, { explanation }: Words): string {
   return ref === organizationRef
-    ? title ?? answerMessages.yourOrganization
+    ? title ?? explanation.terms.organization.start
     : title ?? name;
 }

@@ -8,14 +8,13 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import {
-  questions,
-  type AnsweredQuestion,
-  type AttestationInput,
+import type {
+  AnsweredQuestion,
+  AttestationInput,
 } from '@paved/plugin-platform-maturity-common';
 import { DateTime } from 'luxon';
 import { useId, useState, type FormEvent } from 'react';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
 import { AnswerField } from './AnswerField';
 import {
@@ -26,7 +25,6 @@ import {
   validities,
   type Draft,
 } from './draft';
-import { dialogMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   field: { marginTop: theme.spacing(2.5) },
@@ -42,12 +40,16 @@ export function AnswerDialog(props: {
   const classes = useStyles();
   const id = useId();
   const { item, onSave, onClose } = props;
-  const { title, question, help } = questions[item.question];
+  const words = useWords();
+  const { attestations, explanation, format } = words;
+  const { dialog } = attestations;
+  const { title, question, help } =
+    explanation.definitions.questions[item.question];
   const [draft, setDraft] = useState<Draft>(() => draftOf(item));
   const [submitted, setSubmitted] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Error>();
-  const problems = submitted ? problemsOf(item.question, draft) : {};
+  const problems = submitted ? problemsOf(item.question, draft, words) : {};
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
 
   const save = async (event: FormEvent) => {
@@ -94,16 +96,12 @@ export function AnswerDialog(props: {
             id={`${id}-comment`}
             className={classes.field}
             variant="outlined"
-            label={dialogMessages.comment}
+            label={dialog.comment}
             value={draft.comment}
             onChange={event => change({ comment: event.target.value })}
             error={problems.comment !== undefined}
             helperText={
-              problems.comment ??
-              commentText(
-                dialogMessages.commentHelp,
-                draft.comment.trim().length,
-              )
+              problems.comment ?? commentText(dialog.commentHelp, draft, words)
             }
             disabled={busy}
             multiline
@@ -115,12 +113,12 @@ export function AnswerDialog(props: {
             id={`${id}-days`}
             className={classes.field}
             variant="outlined"
-            label={dialogMessages.validFor}
+            label={dialog.validFor}
             value={draft.days}
             onChange={event => change({ days: Number(event.target.value) })}
             helperText={plainText({
-              template: dialogMessages.until,
-              values: { date: dayIn(draft.days) },
+              template: dialog.until,
+              values: { date: format.day(inDays(draft.days)) },
             })}
             disabled={busy}
             select
@@ -130,24 +128,21 @@ export function AnswerDialog(props: {
             {validities.map(days => (
               <MenuItem key={days} value={days}>
                 {plainText({
-                  template: dialogMessages.days,
-                  values: { days: formatCount(days) },
+                  template: dialog.days,
+                  values: { days: format.count(days) },
                 })}
               </MenuItem>
             ))}
           </TextField>
           {failure && (
             <div className={classes.field}>
-              <ResponseErrorPanel
-                title={dialogMessages.failed}
-                error={failure}
-              />
+              <ResponseErrorPanel title={dialog.failed} error={failure} />
             </div>
           )}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={busy}>
-            {dialogMessages.cancel}
+            {dialog.cancel}
           </Button>
           <Button
             type="submit"
@@ -155,7 +150,7 @@ export function AnswerDialog(props: {
             color="primary"
             disabled={busy}
           >
-            {busy ? dialogMessages.saving : dialogMessages.save}
+            {busy ? dialog.saving : dialog.save}
           </Button>
         </DialogActions>
       </form>
@@ -163,6 +158,6 @@ export function AnswerDialog(props: {
   );
 }
 
-function dayIn(days: number): string {
-  return DateTime.now().plus({ days }).toLocaleString(DateTime.DATE_MED);
+function inDays(days: number): number {
+  return DateTime.now().plus({ days }).toMillis();
 }

@@ -10,7 +10,7 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { QuestionId } from '@paved/plugin-platform-maturity-common';
 import { useId } from 'react';
-import { dialogMessages } from './messages';
+import { useWords } from '../../translation';
 import { choicesOf } from './words';
 
 const useStyles = makeStyles(theme => ({
@@ -31,14 +31,16 @@ export function AnswerField(props: {
   const classes = useStyles();
   const id = useId();
   const { question, value, onChange, error, disabled } = props;
-  const choices = choicesOf(question);
+  const words = useWords();
+  const { dialog } = words.attestations;
+  const choices = choicesOf(question, words);
   if (!choices) {
     return (
       <TextField
         id={id}
         type="number"
         variant="outlined"
-        label={dialogMessages.share}
+        label={dialog.share}
         value={value}
         onChange={event => onChange(event.target.value)}
         error={error !== undefined}
@@ -48,9 +50,7 @@ export function AnswerField(props: {
         inputProps={{ min: 0, max: 100, step: 'any' }}
         InputProps={{
           endAdornment: (
-            <InputAdornment position="end">
-              {dialogMessages.percent}
-            </InputAdornment>
+            <InputAdornment position="end">{dialog.percent}</InputAdornment>
           ),
         }}
       />
@@ -62,7 +62,7 @@ export function AnswerField(props: {
       error={error !== undefined}
       disabled={disabled}
     >
-      <FormLabel component="legend">{dialogMessages.answer}</FormLabel>
+      <FormLabel component="legend">{dialog.answer}</FormLabel>
       <RadioGroup
         name={id}
         value={value}

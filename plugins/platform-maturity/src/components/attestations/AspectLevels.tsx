@@ -7,9 +7,8 @@ import {
   type AnsweredQuestion,
   type AspectId,
 } from '@paved/plugin-platform-maturity-common';
-import { formatShare } from '../figures';
-import { plainText } from '../text';
-import { levelWords, profileMessages } from './messages';
+import { useWords } from '../../translation';
+import { plainText, RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   levels: {
@@ -75,7 +74,11 @@ export function AspectLevels(props: {
 }) {
   const classes = useStyles();
   const { aspect, item } = props;
-  const { title, levels, shares } = aspects[aspect];
+  const { attestations, explanation, format } = useWords();
+  const { profile } = attestations;
+  const { questions, aspectLevels: levelTexts } = explanation.definitions;
+  const { title } = questions[aspect];
+  const { shares } = aspects[aspect];
   const level = aspectLevels.find(each => each === item.current?.answer);
   const expired = item.state === 'expired';
   return (
@@ -83,7 +86,7 @@ export function AspectLevels(props: {
       <ol
         className={classes.levels}
         aria-label={plainText({
-          template: profileMessages.levels,
+          template: profile.levels,
           values: { title },
         })}
       >
@@ -99,7 +102,7 @@ export function AspectLevels(props: {
               ].join(' ')}
               aria-current={isHere && !expired ? 'step' : undefined}
             >
-              <span className={classes.word}>{levelWords[each]}</span>
+              <span className={classes.word}>{attestations.levels[each]}</span>
               <span aria-hidden className={classes.track}>
                 <span
                   className={classes.bar}
@@ -107,8 +110,8 @@ export function AspectLevels(props: {
                 />
               </span>
               {plainText({
-                template: profileMessages.share,
-                values: { share: formatShare(shares[index]) },
+                template: profile.share,
+                values: { share: format.share(shares[index]) },
               })}
               {isHere && (
                 <span className={classes.mark}>
@@ -117,7 +120,7 @@ export function AspectLevels(props: {
                   ) : (
                     <PlaceIcon aria-hidden className={classes.icon} />
                   )}
-                  {expired ? profileMessages.wasHere : profileMessages.here}
+                  {expired ? profile.wasHere : profile.here}
                 </span>
               )}
             </li>
@@ -126,7 +129,13 @@ export function AspectLevels(props: {
       </ol>
       {level && (
         <p className={classes.description}>
-          <strong>{levelWords[level]}:</strong> {levels[level]}
+          <RichText
+            template={profile.level}
+            values={{
+              level: attestations.levels[level],
+              description: levelTexts[aspect][level],
+            }}
+          />
         </p>
       )}
     </>

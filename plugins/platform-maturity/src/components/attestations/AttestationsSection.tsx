@@ -9,9 +9,9 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
 import { useAttestations } from '../../hooks/attestations';
+import { useWords } from '../../translation';
 import { Failed } from '../gate';
 import { AnswerDialog } from './AnswerDialog';
-import { attestationMessages, dialogMessages } from './messages';
 import { ProfileCard } from './ProfileCard';
 import { QuestionsCard } from './QuestionsCard';
 import { TakeBackDialog } from './TakeBackDialog';
@@ -42,6 +42,7 @@ export function AttestationsSection(props: {
 function Section(props: { subjectRef: string; kind: string }) {
   const classes = useStyles();
   const { subjectRef, kind } = props;
+  const { attestations: texts } = useWords();
   const { attestations, error, reload, attest, withdraw } =
     useAttestations(subjectRef);
   const toasts = useApiHolder().get(toastApiRef);
@@ -50,17 +51,13 @@ function Section(props: { subjectRef: string; kind: string }) {
   if (!attestations) {
     return (
       <InfoCard
-        title={attestationMessages.titleForOthersWhole}
+        title={texts.titleForOthersWhole}
         titleTypographyProps={{ component: 'h2' }}
       >
         {error ? (
-          <Failed
-            title={attestationMessages.errorTitle}
-            error={error}
-            retry={reload}
-          />
+          <Failed title={texts.errorTitle} error={error} retry={reload} />
         ) : (
-          <div role="status" aria-label={attestationMessages.loadingTitle}>
+          <div role="status" aria-label={texts.loadingTitle}>
             <Skeleton variant="rect" height={120} />
           </div>
         )}
@@ -73,7 +70,7 @@ function Section(props: { subjectRef: string; kind: string }) {
     close();
     toasts?.post({
       title,
-      description: dialogMessages.follows,
+      description: texts.dialog.follows,
       status: 'success',
       timeout: 6_000,
     });
@@ -103,7 +100,7 @@ function Section(props: { subjectRef: string; kind: string }) {
           onClose={close}
           onSave={async input => {
             await attest(input);
-            done(dialogMessages.saved);
+            done(texts.dialog.saved);
           }}
         />
       )}
@@ -113,7 +110,7 @@ function Section(props: { subjectRef: string; kind: string }) {
           onClose={close}
           onConfirm={async () => {
             await withdraw(opened.item.current!.id);
-            done(dialogMessages.tookBack);
+            done(texts.dialog.tookBack);
           }}
         />
       )}

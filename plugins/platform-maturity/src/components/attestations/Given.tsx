@@ -1,19 +1,16 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import type { ShownAttestation } from '@paved/plugin-platform-maturity-common';
-import { Ago, plainText } from '../text';
-import { attestationMessages } from './messages';
-import { dayOf } from './words';
+import { useWords } from '../../translation';
+import { Ago, Filled, plainText } from '../text';
 
 /** A person, as far as the reader may see them. */
 export function Person(props: { userRef: string | undefined }) {
+  const { attestations } = useWords();
   return props.userRef ? (
-    <>
-      {attestationMessages.by}{' '}
-      <EntityRefLink entityRef={props.userRef} defaultKind="User" hideIcon />
-    </>
+    <EntityRefLink entityRef={props.userRef} defaultKind="User" hideIcon />
   ) : (
-    <>{attestationMessages.bySomebody}</>
+    <>{attestations.somebody}</>
   );
 }
 
@@ -22,22 +19,24 @@ export function Given(props: {
   attestation: ShownAttestation;
   expired: boolean;
 }) {
+  const { attestations, format } = useWords();
+  const { given, expiredNote } = attestations;
   const { attestedBy, attestedAt, expiresAt, comment } = props.attestation;
   return (
     <>
       <Typography variant="body2" color="textSecondary">
-        {attestationMessages.given} <Person userRef={attestedBy} />{' '}
-        <Ago at={attestedAt} /> ·{' '}
-        {plainText({
-          template: props.expired
-            ? attestationMessages.heldUntil
-            : attestationMessages.holdsUntil,
-          values: { date: dayOf(expiresAt) },
-        })}
+        <Filled
+          template={props.expired ? given.expired : given.valid}
+          elements={{
+            person: <Person userRef={attestedBy} />,
+            when: <Ago at={attestedAt} />,
+            date: format.day(expiresAt),
+          }}
+        />
       </Typography>
       {props.expired && (
         <Typography variant="body2" color="textSecondary">
-          {attestationMessages.expiredNote}
+          {expiredNote}
         </Typography>
       )}
       {comment && <Comment text={comment} />}
@@ -47,13 +46,17 @@ export function Given(props: {
 
 /** What a person added, line breaks kept. */
 export function Comment(props: { text: string }) {
+  const { attestations } = useWords();
   return (
     <Typography
       variant="body2"
       component="blockquote"
       style={{ margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
     >
-      “{props.text}”
+      {plainText({
+        template: attestations.comment,
+        values: { text: props.text },
+      })}
     </Typography>
   );
 }

@@ -1,15 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  AnsweredQuestion,
-  ShownAttestation,
+import {
+  pluralFor,
+  type AnsweredQuestion,
+  type ShownAttestation,
 } from '@paved/plugin-platform-maturity-common';
 import { Disclosure } from '../disclosure';
-import { formatCount } from '../figures';
-import { Ago, plainText } from '../text';
+import { useWords } from '../../translation';
+import { Ago, Filled, plainText } from '../text';
 import { Comment, Person } from './Given';
-import { attestationMessages } from './messages';
-import { answerWords, dayOf } from './words';
+import { answerWords } from './words';
 
 const useStyles = makeStyles(theme => ({
   history: { marginTop: theme.spacing(1) },
@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** All answers to a question, latest first. */
 export function History(props: { item: AnsweredQuestion; title: string }) {
   const classes = useStyles();
+  const { attestations, format, reader } = useWords();
   const { history, current } = props.item;
   // The only answer stands above already.
   if (history.length === 0 || (history.length === 1 && current)) {
@@ -28,29 +29,26 @@ export function History(props: { item: AnsweredQuestion; title: string }) {
   return (
     <div className={classes.history}>
       <Disclosure
-        title={attestationMessages.history}
-        aside={
-          history.length === 1
-            ? attestationMessages.historyOne
-            : plainText({
-                template: attestationMessages.historyCount,
-                values: { count: formatCount(history.length) },
-              })
-        }
+        title={attestations.history}
+        aside={plainText({
+          template: pluralFor(
+            attestations.historyCount,
+            history.length,
+            reader,
+          ),
+          values: { count: format.count(history.length) },
+        })}
       >
         <ol
           className={classes.list}
           aria-label={plainText({
-            template: attestationMessages.historyFor,
+            template: attestations.historyFor,
             values: { title: props.title },
           })}
         >
           {history.map((attestation, index) => (
             <li key={attestation.id} className={classes.item}>
-              <Entry
-                attestation={attestation}
-                replaced={index > 0 && !attestation.withdrawnAt}
-              />
+              <Entry attestation={attestation} replaced={index > 0} />
             </li>
           ))}
         </ol>
@@ -60,33 +58,42 @@ export function History(props: { item: AnsweredQuestion; title: string }) {
 }
 
 function Entry(props: { attestation: ShownAttestation; replaced: boolean }) {
+  const words = useWords();
+  const { attestations, format } = words;
+  const { attestation, replaced } = props;
   const { question, answer, attestedBy, attestedAt, expiresAt, comment } =
-    props.attestation;
-  const { withdrawnAt, withdrawnBy } = props.attestation;
+    attestation;
+  const { withdrawnAt, withdrawnBy } = attestation;
   return (
     <>
       <Typography variant="body2">
-        <strong>{answerWords(question, answer)}</strong>,{' '}
-        {attestationMessages.answered} <Person userRef={attestedBy} />{' '}
-        <Ago at={attestedAt} />
-        {withdrawnAt && (
-          <>
-            ; {attestationMessages.takenBack} <Person userRef={withdrawnBy} />{' '}
-            <Ago at={withdrawnAt} />
-          </>
-        )}
-        {props.replaced && `; ${attestationMessages.replaced}`}
-        {!withdrawnAt &&
-          !props.replaced &&
-          `; ${plainText({
-            template:
-              Date.parse(expiresAt) > Date.now()
-                ? attestationMessages.holdsUntil
-                : attestationMessages.heldUntil,
-            values: { date: dayOf(expiresAt) },
-          })}`}
+        <Filled
+          template={attestations.entries[becameOf(attestation, replaced)]}
+          elements={{
+            answer: <strong>{answerWords(question, answer, words)}</strong>,
+            person: <Person userRef={attestedBy} />,
+            when: <Ago at={attestedAt} />,
+            date: format.day(expiresAt),
+            whoTookBack: <Person userRef={withdrawnBy} />,
+            whenTakenBack: withdrawnAt && <Ago at={withdrawnAt} />,
+          }}
+        />
       </Typography>
       {comment && <Comment text={comment} />}
     </>
   );
+}
+
+/** What became of an answer. */
+function becameOf(
+  { withdrawnAt, expiresAt }: ShownAttestation,
+  replaced: boolean,
+) {
+  if (withdrawnAt) {
+    return 'takenBack';
+  }
+  if (replaced) {
+    return 'replaced';
+  }
+  return Date.parse(expiresAt) > Date.now() ? 'valid' : 'expired';
 }

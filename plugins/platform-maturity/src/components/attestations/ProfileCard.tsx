@@ -8,12 +8,15 @@ import type {
   Attestations,
 } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
-import { RichText } from '../text';
+import { useWords } from '../../translation';
+import { Filled, RichText } from '../text';
 import { AspectLevels } from './AspectLevels';
-import { profileMessages } from './messages';
 import { ProfileTable } from './ProfileTable';
 import { Question } from './Question';
 import { Refusal } from './Refusal';
+
+const modelUrl =
+  'https://tag-app-delivery.cncf.io/whitepapers/platform-eng-maturity-model/';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -40,16 +43,14 @@ export function ProfileCard(props: {
 }) {
   const classes = useStyles();
   const { rows, attestations, onAnswer, onTakeBack } = props;
+  const { profile } = useWords().attestations;
   const [asTable, setAsTable] = useState(false);
   return (
-    <InfoCard
-      title={profileMessages.title}
-      titleTypographyProps={{ component: 'h2' }}
-    >
+    <InfoCard title={profile.title} titleTypographyProps={{ component: 'h2' }}>
       <div className={classes.head}>
         <div className={classes.intro}>
           <Typography variant="body2">
-            <RichText template={profileMessages.intro} /> {profileMessages.bars}
+            <RichText template={profile.intro} /> {profile.bars}
           </Typography>
           {attestations.refusal && (
             <Refusal refusal={attestations.refusal} kind="Organization" />
@@ -60,7 +61,7 @@ export function ProfileCard(props: {
           className={classes.toggle}
           onClick={() => setAsTable(!asTable)}
         >
-          {asTable ? profileMessages.asChart : profileMessages.asTable}
+          {asTable ? profile.asChart : profile.asTable}
         </Button>
       </div>
       {asTable ? (
@@ -85,11 +86,16 @@ export function ProfileCard(props: {
         color="textSecondary"
         className={classes.sources}
       >
-        {profileMessages.sources}{' '}
-        <Link to={profileMessages.modelUrl} underline="always">
-          {profileMessages.model}
-        </Link>
-        ; {profileMessages.survey}.
+        <Filled
+          template={profile.sources}
+          elements={{
+            model: (
+              <Link to={modelUrl} underline="always">
+                {profile.model}
+              </Link>
+            ),
+          }}
+        />
       </Typography>
     </InfoCard>
   );

@@ -11,8 +11,7 @@ import {
   type AnsweredQuestion,
   type AspectId,
 } from '@paved/plugin-platform-maturity-common';
-import { formatShare } from '../figures';
-import { levelWords, profileMessages } from './messages';
+import { useWords } from '../../translation';
 import { StateMark } from './StateMark';
 
 const useStyles = makeStyles(theme => ({
@@ -35,20 +34,18 @@ export function ProfileTable(props: {
   rows: { aspect: AspectId; item: AnsweredQuestion }[];
 }) {
   const classes = useStyles();
+  const { attestations, explanation, format } = useWords();
+  const { profile, levels } = attestations;
   return (
     <TableContainer>
-      <Table
-        size="small"
-        className={classes.table}
-        aria-label={profileMessages.title}
-      >
-        <caption>{profileMessages.caption}</caption>
+      <Table size="small" className={classes.table} aria-label={profile.title}>
+        <caption>{profile.caption}</caption>
         <TableHead>
           <TableRow>
-            <TableCell>{profileMessages.aspect}</TableCell>
+            <TableCell>{profile.aspect}</TableCell>
             {aspectLevels.map(level => (
               <TableCell key={level} align="right">
-                {levelWords[level]}
+                {levels[level]}
               </TableCell>
             ))}
           </TableRow>
@@ -57,12 +54,14 @@ export function ProfileTable(props: {
           {props.rows.map(({ aspect, item }) => (
             <TableRow key={aspect}>
               <TableCell component="th" scope="row">
-                <span className={classes.aspect}>{aspects[aspect].title}</span>
+                <span className={classes.aspect}>
+                  {explanation.definitions.questions[aspect].title}
+                </span>
                 <StateMark item={item} />
               </TableCell>
               {aspects[aspect].shares.map((share, index) => (
                 <TableCell key={aspectLevels[index]} align="right">
-                  {formatShare(share)}
+                  {format.share(share)}
                 </TableCell>
               ))}
             </TableRow>

@@ -1,15 +1,12 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  questions,
-  type AnsweredQuestion,
-} from '@paved/plugin-platform-maturity-common';
+import type { AnsweredQuestion } from '@paved/plugin-platform-maturity-common';
 import { useId, type ReactNode } from 'react';
+import { useWords, type Words } from '../../translation';
 import { plainText } from '../text';
 import { Given } from './Given';
 import { History } from './History';
-import { attestationMessages } from './messages';
 import { StateMark } from './StateMark';
 
 const useStyles = makeStyles(theme => ({
@@ -48,11 +45,12 @@ export function Question(props: {
   const classes = useStyles();
   const id = useId();
   const { item, mayAttest, onAnswer, onTakeBack, children } = props;
-  const { title, question } = questions[item.question];
+  const { attestations, explanation } = useWords();
+  const { title, question } = explanation.definitions.questions[item.question];
   const { current, state } = item;
   const labelled = (template: string) =>
     plainText({ template, values: { title } });
-  const verb = verbFor(item);
+  const verb = verbFor(item, attestations);
   return (
     <section className={classes.question} aria-labelledby={id}>
       <div className={classes.head}>
@@ -87,9 +85,9 @@ export function Question(props: {
             <Button
               size="small"
               onClick={onTakeBack}
-              aria-label={labelled(attestationMessages.takeBackFor)}
+              aria-label={labelled(attestations.takeBackFor)}
             >
-              {attestationMessages.takeBack}
+              {attestations.takeBack}
             </Button>
           )}
         </div>
@@ -99,9 +97,11 @@ export function Question(props: {
   );
 }
 
-function verbFor({ current, state }: AnsweredQuestion) {
-  const { answer, answerFor, renew, renewFor, change, changeFor } =
-    attestationMessages;
+function verbFor(
+  { current, state }: AnsweredQuestion,
+  texts: Words['attestations'],
+) {
+  const { answer, answerFor, renew, renewFor, change, changeFor } = texts;
   if (!current) {
     return { word: answer, label: answerFor };
   }

@@ -5,7 +5,7 @@ import {
   type AnsweredQuestion,
   type Attestations,
 } from '@paved/plugin-platform-maturity-common';
-import { attestationMessages } from './messages';
+import { useWords, type Words } from '../../translation';
 import { Question } from './Question';
 import { Refusal } from './Refusal';
 
@@ -22,12 +22,13 @@ export function QuestionsCard(props: {
   onTakeBack: (item: AnsweredQuestion) => void;
 }) {
   const classes = useStyles();
+  const { attestations: texts } = useWords();
   const { items, attestations, kind, onAnswer, onTakeBack } = props;
   return (
     <InfoCard
-      title={titleFor(attestations)}
+      title={titleFor(attestations, texts)}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={attestationMessages.intro}
+      subheader={texts.intro}
     >
       {attestations.refusal && (
         <div className={classes.refusal}>
@@ -49,11 +50,14 @@ export function QuestionsCard(props: {
   );
 }
 
-function titleFor({ mayAttest, subject }: Attestations): string {
+function titleFor(
+  { mayAttest, subject }: Attestations,
+  texts: Words['attestations'],
+): string {
   if (mayAttest) {
-    return attestationMessages.title;
+    return texts.title;
   }
   return subject === organizationRef
-    ? attestationMessages.titleForOthersWhole
-    : attestationMessages.titleForOthers;
+    ? texts.titleForOthersWhole
+    : texts.titleForOthers;
 }

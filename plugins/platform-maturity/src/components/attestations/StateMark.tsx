@@ -5,8 +5,8 @@ import {
   type AnsweredQuestion,
   type KnownOutcome,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { OutcomeMark } from '../marks';
-import { stateWords } from './messages';
 import { answerWords } from './words';
 
 const useStyles = makeStyles(theme => ({
@@ -22,24 +22,26 @@ const useStyles = makeStyles(theme => ({
 /** How a question stands, with an icon and in words. */
 export function StateMark(props: { item: AnsweredQuestion }) {
   const classes = useStyles();
+  const words = useWords();
+  const { states } = words.attestations;
   const { question, state, current } = props.item;
   if (!current) {
-    return <OutcomeMark outcome="unknown">{stateWords.unanswered}</OutcomeMark>;
+    return <OutcomeMark outcome="unknown">{states.unanswered}</OutcomeMark>;
   }
-  const words = answerWords(question, current.answer);
+  const answer = answerWords(question, current.answer, words);
   if (state === 'expired') {
     return (
       <span className={`${classes.mark} ${classes.expired}`}>
         <HistoryIcon aria-hidden className={classes.icon} />
         <span>
-          <strong>{stateWords.expired}</strong> · {words}
+          <strong>{states.expired}</strong> · {answer}
         </span>
       </span>
     );
   }
   return 'practice' in questions[question].about ? (
-    <OutcomeMark outcome={current.answer as KnownOutcome}>{words}</OutcomeMark>
+    <OutcomeMark outcome={current.answer as KnownOutcome}>{answer}</OutcomeMark>
   ) : (
-    <strong>{words}</strong>
+    <strong>{answer}</strong>
   );
 }

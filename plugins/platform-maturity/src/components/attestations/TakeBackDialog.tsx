@@ -5,13 +5,10 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import {
-  questions,
-  type QuestionId,
-} from '@paved/plugin-platform-maturity-common';
+import type { QuestionId } from '@paved/plugin-platform-maturity-common';
 import { useId, useState } from 'react';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
-import { dialogMessages } from './messages';
 
 /** Makes sure that an answer is to be taken back. */
 export function TakeBackDialog(props: {
@@ -21,6 +18,8 @@ export function TakeBackDialog(props: {
   onClose: () => void;
 }) {
   const id = useId();
+  const { attestations, explanation } = useWords();
+  const { dialog } = attestations;
   const { question, onConfirm, onClose } = props;
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Error>();
@@ -43,26 +42,23 @@ export function TakeBackDialog(props: {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
     >
-      <DialogTitle id={`${id}-title`}>
-        {dialogMessages.takeBackTitle}
-      </DialogTitle>
+      <DialogTitle id={`${id}-title`}>{dialog.takeBackTitle}</DialogTitle>
       <DialogContent>
         <DialogContentText id={`${id}-text`}>
           {plainText({
-            template: dialogMessages.takeBackText,
-            values: { title: questions[question].title },
+            template: dialog.takeBackText,
+            values: {
+              title: explanation.definitions.questions[question].title,
+            },
           })}
         </DialogContentText>
         {failure && (
-          <ResponseErrorPanel
-            title={dialogMessages.takeBackFailed}
-            error={failure}
-          />
+          <ResponseErrorPanel title={dialog.takeBackFailed} error={failure} />
         )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={busy}>
-          {dialogMessages.cancel}
+          {dialog.cancel}
         </Button>
         <Button
           variant="contained"
@@ -70,7 +66,7 @@ export function TakeBackDialog(props: {
           onClick={confirm}
           disabled={busy}
         >
-          {busy ? dialogMessages.takingBack : dialogMessages.takeBack}
+          {busy ? dialog.takingBack : dialog.takeBack}
         </Button>
       </DialogActions>
     </Dialog>

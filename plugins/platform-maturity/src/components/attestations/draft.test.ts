@@ -1,4 +1,5 @@
 import type { AnsweredQuestion } from '@paved/plugin-platform-maturity-common';
+import { englishWords } from '../../__testUtils__/englishWords';
 import { attestationOf } from '../../__testUtils__/FakeAttestations';
 import { answerOf, draftOf, inputOf, problemsOf, type Draft } from './draft';
 
@@ -62,11 +63,13 @@ describe('a draft of an answer', () => {
   it('says what is wrong, by field', () => {
     const wrong = draft({ comment: 'x'.repeat(1001) });
     expect(inputOf('incidentReviews', wrong)).toBeUndefined();
-    expect(problemsOf('incidentReviews', wrong)).toEqual({
+    expect(problemsOf('incidentReviews', wrong, englishWords)).toEqual({
       answer: 'Choose one of the answers.',
       comment: 'At most 1,000 characters; these are 1,001.',
     });
-    expect(problemsOf('infrastructureTimeShare', draft({}))).toEqual({
+    expect(
+      problemsOf('infrastructureTimeShare', draft({}), englishWords),
+    ).toEqual({
       answer: 'Enter a number from 0 to 100.',
     });
   });

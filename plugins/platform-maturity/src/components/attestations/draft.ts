@@ -8,9 +8,8 @@ import {
   type AttestationInput,
   type QuestionId,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import type { Words } from '../../translation';
 import { plainText } from '../text';
-import { dialogMessages } from './messages';
 
 /** What is typed and chosen in the dialog. */
 export interface Draft {
@@ -49,29 +48,34 @@ export function answerOf(
 export function problemsOf(
   question: QuestionId,
   draft: Draft,
+  words: Words,
 ): { answer?: string; comment?: string } {
-  const { length } = draft.comment.trim();
+  const { dialog } = words.attestations;
   return {
     ...(answerOf(question, draft) === undefined
       ? {
           answer: answersTo(question)
-            ? dialogMessages.choiceMissing
-            : dialogMessages.shareMissing,
+            ? dialog.choiceMissing
+            : dialog.shareMissing,
         }
       : {}),
-    ...(length > attestationCommentLimit
-      ? { comment: commentText(dialogMessages.commentTooLong, length) }
+    ...(isTooLong(draft)
+      ? { comment: commentText(dialog.commentTooLong, draft, words) }
       : {}),
   };
 }
 
-/** A message about the length of a comment. */
-export function commentText(template: string, length: number): string {
+/** A text about the length of a comment. */
+export function commentText(
+  template: string,
+  { comment }: Draft,
+  { format }: Words,
+): string {
   return plainText({
     template,
     values: {
-      count: formatCount(length),
-      limit: formatCount(attestationCommentLimit),
+      count: format.count(comment.trim().length),
+      limit: format.count(attestationCommentLimit),
     },
   });
 }
@@ -82,7 +86,7 @@ export function inputOf(
   draft: Draft,
 ): AttestationInput | undefined {
   const answer = answerOf(question, draft);
-  if (answer === undefined || problemsOf(question, draft).comment) {
+  if (answer === undefined || isTooLong(draft)) {
     return undefined;
   }
   const comment = draft.comment.trim();
@@ -92,6 +96,10 @@ export function inputOf(
     ...(comment ? { comment } : {}),
     validForDays: draft.days,
   };
+}
+
+function isTooLong({ comment }: Draft): boolean {
+  return comment.trim().length > attestationCommentLimit;
 }
 
 function typedOf(question: QuestionId, answer: Answer): string {

@@ -1,16 +1,13 @@
 import {
   answersTo,
-  aspects,
   questions,
   type Answer,
   type AspectLevel,
   type KnownOutcome,
   type QuestionId,
 } from '@paved/plugin-platform-maturity-common';
-import { DateTime } from 'luxon';
-import { formatShare } from '../figures';
+import type { Words } from '../../translation';
 import { plainText } from '../text';
-import { attestationMessages, levelWords, outcomeAnswers } from './messages';
 
 /** One of the answers that a question offers. */
 export interface Choice {
@@ -21,31 +18,38 @@ export interface Choice {
 }
 
 /** What a question offers; `undefined` where it asks for a number. */
-export function choicesOf(question: QuestionId): Choice[] | undefined {
+export function choicesOf(
+  question: QuestionId,
+  { attestations, explanation }: Words,
+): Choice[] | undefined {
   const { about } = questions[question];
   return answersTo(question)?.map(value =>
     'aspect' in about
       ? {
           value,
-          label: levelWords[value as AspectLevel],
-          description: aspects[about.aspect].levels[value as AspectLevel],
+          label: attestations.levels[value as AspectLevel],
+          description:
+            explanation.definitions.aspectLevels[about.aspect][
+              value as AspectLevel
+            ],
         }
-      : { value, label: outcomeAnswers[value as KnownOutcome] },
+      : { value, label: attestations.outcomes[value as KnownOutcome] },
   );
 }
 
 /** An answer in words. */
-export function answerWords(question: QuestionId, answer: Answer): string {
-  const choice = choicesOf(question)?.find(({ value }) => value === answer);
+export function answerWords(
+  question: QuestionId,
+  answer: Answer,
+  words: Words,
+): string {
+  const choice = choicesOf(question, words)?.find(
+    ({ value }) => value === answer,
+  );
   return choice
     ? choice.label
     : plainText({
-        template: attestationMessages.shareOfTime,
-        values: { share: formatShare(Number(answer)) },
+        template: words.attestations.shareOfTime,
+        values: { share: words.format.share(Number(answer)) },
       });
-}
-
-/** A day, by locale. */
-export function dayOf(at: string): string {
-  return DateTime.fromISO(at).toLocaleString(DateTime.DATE_MED);
 }

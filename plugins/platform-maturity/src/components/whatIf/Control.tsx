@@ -15,9 +15,9 @@ import {
   type WhatIf,
   type WhatIfId,
 } from '../../hooks';
+import { useWords, type Words } from '../../translation';
 import { ApproachMark } from '../marks';
 import { plainText } from '../text';
-import { whatIfMessages } from './messages';
 import { NumberField } from './NumberField';
 import { figureOf, phraseOf, titleOf } from './words';
 
@@ -96,13 +96,15 @@ export function Control(props: {
   const classes = useStyles();
   const { id, whatIf, thresholds, level } = props;
   const { measured, changes, notApplicable } = whatIf;
-  const title = titleOf(id);
+  const words = useWords();
+  const { whatIf: texts } = words;
+  const title = titleOf(id, words);
   const titleId = `what-if-${id}`;
   const change = changes[id];
   const present = measured[id];
   const value = change === undefined ? present : change;
   const known = typeof value === 'number' ? value : undefined;
-  const before = figureOf(id, present);
+  const before = figureOf(id, present, words);
   const applies = !notApplicable.has(id);
   return (
     <div className={classes.control} role="group" aria-labelledby={titleId}>
@@ -119,12 +121,12 @@ export function Control(props: {
           <span className={classes.changed}>
             <EditOutlined aria-hidden className={classes.changedIcon} />
             {plainText({
-              template: whatIfMessages.changed,
+              template: texts.changed,
               values: { before },
             })}
             <ResetButton
               label={plainText({
-                template: whatIfMessages.reset,
+                template: texts.reset,
                 values: { title, before },
               })}
               onClick={() => whatIf.reset(id)}
@@ -134,14 +136,14 @@ export function Control(props: {
         <span className={classes.level}>
           {applies
             ? level && <ApproachMark approach={level} />
-            : whatIfMessages.notApplicable}
+            : texts.notApplicable}
         </span>
       </div>
       {applies && (
         <div className={classes.inputs}>
           {known === undefined ? (
             <div className={classes.slider}>
-              <div className={classes.unknown}>{whatIfMessages.unknownBar}</div>
+              <div className={classes.unknown}>{texts.unknownBar}</div>
             </div>
           ) : (
             <div className={classes.slider}>
@@ -151,8 +153,8 @@ export function Control(props: {
                 min={0}
                 max={rangeOf(id, present, known, thresholds)}
                 step={stepOf(id)}
-                marks={marksOf(id, thresholds)}
-                getAriaValueText={shown => phraseOf(id, shown)}
+                marks={marksOf(id, thresholds, words)}
+                getAriaValueText={shown => phraseOf(id, shown, words)}
                 onChange={(_event, next) =>
                   whatIf.set(id, inSteps(id, Number(next)))
                 }
@@ -187,7 +189,7 @@ export function Control(props: {
                 }
                 inputProps={{
                   'aria-label': plainText({
-                    template: whatIfMessages.makeUnknown,
+                    template: texts.makeUnknown,
                     values: { title },
                   }),
                 }}
@@ -195,7 +197,7 @@ export function Control(props: {
             }
             label={
               <Typography variant="body2" component="span">
-                {whatIfMessages.notKnown}
+                {texts.notKnown}
               </Typography>
             }
           />
@@ -230,11 +232,15 @@ function rangeOf(
   );
 }
 
-function marksOf(id: WhatIfId, thresholds?: Thresholds) {
+function marksOf(
+  id: WhatIfId,
+  thresholds: Thresholds | undefined,
+  words: Words,
+) {
   return thresholds
     ? [thresholds.low, thresholds.high].map(value => ({
         value,
-        label: figureOf(id, value),
+        label: figureOf(id, value, words),
       }))
     : false;
 }

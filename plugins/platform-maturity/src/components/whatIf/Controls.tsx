@@ -4,14 +4,12 @@ import Typography from '@material-ui/core/Typography';
 import {
   capabilityIds,
   factorIds,
-  factors,
   practiceIds,
   type FactorId,
 } from '@paved/plugin-platform-maturity-common';
 import type { WhatIf } from '../../hooks';
-import { contextMessages } from '../context';
+import { useWords } from '../../translation';
 import { Control } from './Control';
-import { whatIfMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   cards: { display: 'grid', gap: theme.spacing(3) },
@@ -23,10 +21,11 @@ const useStyles = makeStyles(theme => ({
 export function Controls(props: { whatIf: WhatIf }) {
   const classes = useStyles();
   const { whatIf } = props;
+  const { whatIf: texts } = useWords();
   return (
     <div className={classes.cards}>
       <InfoCard
-        title={contextMessages.title}
+        title={texts.context}
         titleTypographyProps={{ component: 'h2' }}
       >
         {factorIds.map(id => (
@@ -34,18 +33,18 @@ export function Controls(props: { whatIf: WhatIf }) {
         ))}
       </InfoCard>
       <InfoCard
-        title={whatIfMessages.foundation}
+        title={texts.foundation}
         titleTypographyProps={{ component: 'h2' }}
-        subheader={whatIfMessages.scores}
+        subheader={texts.scores}
       >
         {practiceIds.map(id => (
           <Control key={id} id={id} whatIf={whatIf} />
         ))}
       </InfoCard>
       <InfoCard
-        title={whatIfMessages.platform}
+        title={texts.platform}
         titleTypographyProps={{ component: 'h2' }}
-        subheader={whatIfMessages.scores}
+        subheader={texts.scores}
       >
         {capabilityIds.map(id => (
           <Control key={id} id={id} whatIf={whatIf} />
@@ -58,17 +57,19 @@ export function Controls(props: { whatIf: WhatIf }) {
 function FactorControls(props: { factor: FactorId; whatIf: WhatIf }) {
   const classes = useStyles();
   const { factor, whatIf } = props;
+  const { explanation, whatIf: texts } = useWords();
+  const { title, question } = explanation.definitions.factors[factor];
   const { enabled, measures } = whatIf.result.factors[factor];
   const titleId = `what-if-factor-${factor}`;
   return (
     <div className={classes.factor} role="group" aria-labelledby={titleId}>
       <div className={classes.factorTitle}>
         <Typography id={titleId} variant="subtitle2" component="h3">
-          {factors[factor].title}
+          {title}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {factors[factor].question}
-          {!enabled && ` ${whatIfMessages.disabled}`}
+          {question}
+          {!enabled && ` ${texts.disabled}`}
         </Typography>
       </div>
       {measures.map(({ measure, low, high, level }) => (

@@ -9,8 +9,8 @@ import {
   stepOf,
   type WhatIfId,
 } from '../../hooks';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
-import { whatIfMessages } from './messages';
 import { titleOf } from './words';
 
 const useStyles = makeStyles({
@@ -34,6 +34,8 @@ export function NumberField(props: {
 }) {
   const classes = useStyles();
   const { id, value, onChange } = props;
+  const words = useWords();
+  const { whatIf: texts } = words;
   const [draft, setDraft] = useState<Draft>();
   const factor = isShare(id) ? 100 : 1;
   const present = value === undefined ? undefined : inSteps(id, value);
@@ -61,8 +63,8 @@ export function NumberField(props: {
       onBlur={() => setDraft(undefined)}
       inputProps={{
         'aria-label': plainText({
-          template: whatIfMessages.field,
-          values: { title: titleOf(id) },
+          template: texts.field,
+          values: { title: titleOf(id, words) },
         }),
         min: 0,
         max: isShare(id) ? 100 : undefined,
@@ -73,9 +75,7 @@ export function NumberField(props: {
         isShare(id)
           ? {
               endAdornment: (
-                <InputAdornment position="end">
-                  {whatIfMessages.percent}
-                </InputAdornment>
+                <InputAdornment position="end">{texts.percent}</InputAdornment>
               ),
             }
           : undefined

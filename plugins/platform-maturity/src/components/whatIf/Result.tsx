@@ -4,15 +4,16 @@ import CardContent from '@material-ui/core/CardContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  flipPhrase,
   shareFlipPhrase,
+  sizeGateSentences,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { whatIfIds, type WhatIf } from '../../hooks';
-import { sizeGateOf, StagePath } from '../answer';
+import { useWords } from '../../translation';
+import { StagePath } from '../answer';
 import { Axes } from '../axes';
-import { wordsOf } from '../changes';
-import { reader, RichText, type Message } from '../text';
-import { whatIfMessages } from './messages';
+import { RichText, type Message } from '../text';
 import { sentencesOf } from './sentence';
 import { figureOf, titleOf } from './words';
 
@@ -57,45 +58,51 @@ export function Answers(props: {
 }) {
   const classes = useStyles();
   const { assessment, whatIf, subject } = props;
+  const words = useWords();
+  const { whatIf: texts } = words;
   const { result, changes } = whatIf;
   const changed = Object.keys(changes).length > 0;
   const same = (['approach', 'stage', 'move'] as const).every(
     key => result[key] === assessment[key],
   );
   return (
-    <Card component="section" aria-label={whatIfMessages.answer}>
+    <Card component="section" aria-label={texts.answer}>
       <CardContent className={classes.content}>
         <div className={classes.answers}>
           <div className={changed ? classes.measured : undefined}>
             <Typography variant="subtitle2" component="h2">
-              {whatIfMessages.measured}
+              {texts.measured}
             </Typography>
             <Sentences
               className={changed ? undefined : classes.wouldBe}
-              messages={sentencesOf(assessment, changed ? result : undefined, {
-                subject,
-                madeUp: false,
-              })}
+              messages={sentencesOf(
+                assessment,
+                changed ? result : undefined,
+                { subject, madeUp: false },
+                words,
+              )}
             />
           </div>
-          <div role="status" aria-label={whatIfMessages.whatIf}>
+          <div role="status" aria-label={texts.whatIf}>
             <Typography variant="subtitle2" component="h2">
-              {whatIfMessages.whatIf}
+              {texts.whatIf}
             </Typography>
             {changed ? (
               <Sentences
                 className={classes.wouldBe}
                 messages={[
-                  ...sentencesOf(result, assessment, {
-                    subject,
-                    madeUp: true,
-                  }),
-                  ...(same ? [{ template: whatIfMessages.same }] : []),
+                  ...sentencesOf(
+                    result,
+                    assessment,
+                    { subject, madeUp: true },
+                    words,
+                  ),
+                  ...(same ? [{ template: texts.same }] : []),
                 ]}
               />
             ) : (
               <Typography variant="body2" color="textSecondary">
-                {whatIfMessages.unchanged}
+                {texts.unchanged}
               </Typography>
             )}
           </div>
@@ -126,6 +133,7 @@ function Sentences(props: { messages: Message[]; className?: string }) {
 export function Result(props: { whatIf: WhatIf }) {
   const classes = useStyles();
   const { result, flips } = props.whatIf;
+  const { whatIf: texts, reader } = useWords();
   return (
     <Card>
       <CardContent className={classes.content}>
@@ -133,20 +141,20 @@ export function Result(props: { whatIf: WhatIf }) {
         <div className={classes.path}>
           <StagePath approach={result.approach} stage={result.stage} dense />
         </div>
-        {sizeGateOf(result).map(message => (
+        {sizeGateSentences(result, reader).map(message => (
           <Typography key={message.template} variant="body2" paragraph>
             <RichText {...message} />
           </Typography>
         ))}
         <Axes assessment={result} />
         <Typography variant="subtitle2" component="h3" className={classes.part}>
-          {whatIfMessages.flips}
+          {texts.flips}
         </Typography>
         {flips.length === 0 && (
           <Typography variant="body2" color="textSecondary">
             {result.approach === 'undetermined'
-              ? whatIfMessages.openFlips
-              : whatIfMessages.noFlips}
+              ? texts.openFlips
+              : texts.noFlips}
           </Typography>
         )}
         <ul className={classes.list}>
@@ -159,7 +167,7 @@ export function Result(props: { whatIf: WhatIf }) {
                 <RichText
                   {...(flip.type === 'share'
                     ? shareFlipPhrase(flip, reader)
-                    : wordsOf(flip, result))}
+                    : flipPhrase(flip, result, reader))}
                 />
               </Typography>
             </li>
@@ -173,6 +181,8 @@ export function Result(props: { whatIf: WhatIf }) {
 function ChangeList(props: { whatIf: WhatIf }) {
   const classes = useStyles();
   const { changes, measured, resetAll } = props.whatIf;
+  const words = useWords();
+  const { whatIf: texts } = words;
   const changed = whatIfIds.filter(id => changes[id] !== undefined);
   if (changed.length === 0) {
     return null;
@@ -181,10 +191,10 @@ function ChangeList(props: { whatIf: WhatIf }) {
     <>
       <div className={classes.head}>
         <Typography id="what-if-changes" variant="subtitle2" component="h3">
-          {whatIfMessages.changes}
+          {texts.changes}
         </Typography>
         <Button size="small" variant="outlined" onClick={resetAll}>
-          {whatIfMessages.resetAll}
+          {texts.resetAll}
         </Button>
       </div>
       <ul className={classes.list} aria-labelledby="what-if-changes">
@@ -192,11 +202,11 @@ function ChangeList(props: { whatIf: WhatIf }) {
           <li key={id} className={classes.item}>
             <Typography variant="body2" component="span">
               <RichText
-                template={whatIfMessages.change}
+                template={texts.change}
                 values={{
-                  title: titleOf(id),
-                  before: figureOf(id, measured[id]),
-                  after: figureOf(id, changes[id]),
+                  title: titleOf(id, words),
+                  before: figureOf(id, measured[id], words),
+                  after: figureOf(id, changes[id], words),
                 }}
               />
             </Typography>

@@ -8,10 +8,10 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { useLocation } from 'react-router-dom';
 import { CutoffsProvider, useWhatIf } from '../../hooks';
+import { useWords } from '../../translation';
 import { MaturityLink } from '../entities';
-import { plainText } from '../text';
+import { Filled, plainText } from '../text';
 import { Controls } from './Controls';
-import { whatIfMessages } from './messages';
 import { Answers, Result } from './Result';
 
 const useStyles = makeStyles(theme => ({
@@ -67,6 +67,7 @@ export function WhatIfView(props: {
 }) {
   const classes = useStyles();
   const { assessment, subjectName } = props;
+  const { whatIf: texts } = useWords();
   const { pathname } = useLocation();
   const whatIf = useWhatIf(assessment);
   const ignored = [...(props.ignored ?? []), ...whatIf.ignored];
@@ -74,30 +75,30 @@ export function WhatIfView(props: {
   return (
     <CutoffsProvider value={assessment.cutoffs}>
       <Typography variant="body2" className={classes.intro}>
-        {whatIfMessages.about}{' '}
-        {whole ? (
-          <strong>{subjectName}</strong>
-        ) : (
-          <MaturityLink entityRef={assessment.subject.ref} />
-        )}
-        . {whatIfMessages.intro}{' '}
-        {whole ? (
-          whatIfMessages.others
-        ) : (
-          <Link to={pathname}>{whatIfMessages.organization}</Link>
-        )}
+        <Filled
+          template={texts.about}
+          elements={{
+            subject: whole ? (
+              <strong>{subjectName}</strong>
+            ) : (
+              <MaturityLink entityRef={assessment.subject.ref} />
+            ),
+          }}
+        />{' '}
+        {texts.intro}{' '}
+        {whole ? texts.others : <Link to={pathname}>{texts.organization}</Link>}
       </Typography>
       {ignored.length > 0 && (
         <Alert severity="warning" variant="outlined" className={classes.note}>
           {plainText({
-            template: whatIfMessages.ignored,
+            template: texts.ignored,
             values: { parameters: ignored.join(', ') },
           })}
         </Alert>
       )}
       {!whatIf.weightsKnown && (
         <Alert severity="info" variant="outlined" className={classes.note}>
-          {whatIfMessages.weights}
+          {texts.weights}
         </Alert>
       )}
       <div className={classes.columns}>

@@ -1,5 +1,5 @@
 export const whatIfMessages = {
-  about: 'About',
+  about: 'About {{subject}}.',
   intro:
     'Change any number and the answer follows at once. Nothing is stored: the changes stand in the address of this page, which you can share.',
   others: 'Other entities have a “What if…” link on their Maturity tab.',
@@ -23,6 +23,7 @@ export const whatIfMessages = {
   weights:
     'The policy of this company weighs practices in its own way, which this page does not know: where it would stand is computed with the shipped weights and can differ from what was measured.',
 
+  context: 'What the context calls for',
   foundation: 'DevOps foundation',
   platform: 'Platform capabilities',
   scores: 'Score over the components that count, in per cent.',

@@ -1,11 +1,6 @@
-import {
-  explanationMessages,
-  undeterminedTitles,
-  type Recommendation,
-} from '@paved/plugin-platform-maturity-common';
+import type { Recommendation } from '@paved/plugin-platform-maturity-common';
+import type { Words } from '../../translation';
 import type { Message } from '../text';
-
-const { compared, simulated, terms } = explanationMessages;
 
 /**
  * An answer in words, measured or made up; strong is what differs from the
@@ -15,16 +10,18 @@ export function sentencesOf(
   answer: Recommendation,
   other: Recommendation | undefined,
   options: { subject: string; madeUp: boolean },
+  { explanation }: Words,
 ): Message[] {
   const { subject, madeUp } = options;
   const { approach, stage, move } = answer;
-  const words = madeUp ? simulated : compared;
+  const { compared, simulated, terms, definitions } = explanation;
+  const sentences = madeUp ? simulated : compared;
   const tell = (
     differs: boolean,
-    id: keyof typeof words,
+    id: keyof typeof sentences,
     values: { [name: string]: string },
   ): Message => ({
-    template: differs ? words[id] : words[id].replace(/\*\*/g, ''),
+    template: differs ? sentences[id] : sentences[id].replace(/\*\*/g, ''),
     values,
   });
   return [
@@ -40,7 +37,7 @@ export function sentencesOf(
           stage: terms.stages[stage],
         }),
     ...answer.undetermined.map(reason => ({
-      template: undeterminedTitles[reason],
+      template: definitions.undetermined[reason],
     })),
     tell(move !== other?.move, 'next', { move: terms.moves[move] }),
   ];
