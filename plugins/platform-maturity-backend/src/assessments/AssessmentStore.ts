@@ -8,6 +8,7 @@ import type {
   StoredAssessment,
   SubjectKind,
 } from '@paved/plugin-platform-maturity-common';
+import type { ReadableWhere } from '../visibility/ReadableWhere';
 
 /** Values of one filter are alternatives; different filters must all hold. */
 export interface AssessmentFilter {
@@ -29,6 +30,8 @@ export interface AssessmentFilter {
   move?: Move[];
   /** False leaves the organization as a whole out. */
   organization?: boolean;
+  /** Only entities that a caller may read, as far as the last refresh knows. */
+  readable?: ReadableWhere;
 }
 
 /** A place in a sorted list: right behind the subject with this value. */

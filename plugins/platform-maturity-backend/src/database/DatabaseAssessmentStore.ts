@@ -1,7 +1,6 @@
 import {
   organizationRef,
   type Assessment,
-  type OrderField,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
@@ -12,6 +11,8 @@ import type {
   ListPosition,
   ListRequest,
 } from '../assessments/AssessmentStore';
+import { containing } from './containing';
+import { orderColumns } from './orderColumns';
 import {
   listMark,
   lowerCase,
@@ -21,23 +22,8 @@ import {
   type StateRow,
   type StoredSummary,
 } from './rows';
-
-const orderColumns = {
-  name: 'sort_name',
-  kind: 'kind',
-  approach: 'approach_rank',
-  stage: 'stage_rank',
-  demand: 'demand',
-  foundation: 'foundation',
-  platform: 'platform',
-  services: 'services',
-  members: 'members',
-  servicesPerMember: 'load_services',
-  technologiesPerMember: 'load_technologies',
-  dependenciesPerMember: 'load_dependencies',
-  domainsPerMember: 'load_domains',
-  templateShare: 'template_share',
-} as const satisfies Record<OrderField, keyof AssessmentRow>;
+import { whereReadable } from './whereReadable';
+import type { StoredEntityRow } from './writeEntities';
 
 /** Reads assessments from the plugin's database. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -131,6 +117,15 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     if (filter.organization === false) {
       query.whereNot('ref', organizationRef);
     }
+    const { readable } = filter;
+    if (readable) {
+      const refs = this.#knex<StoredEntityRow>('stored_entities').select('ref');
+      whereReadable(refs, readable);
+      // The organization is no entity; who may read it was asked already.
+      query.where(seen =>
+        seen.whereIn('ref', refs).orWhere('ref', organizationRef),
+      );
+    }
     for (const relation of ['owner', 'system', 'domain'] as const) {
       const targets = filter[relation];
       if (targets) {
@@ -173,10 +168,7 @@ function contains(
 ): void {
   query.where(any => {
     for (const text of texts) {
-      any.orWhereRaw(`?? like ? escape '!'`, [
-        column,
-        `%${text.replace(/[!%_]/g, '!$&')}%`,
-      ]);
+      any.orWhereRaw(...containing(column, text));
     }
     if (texts.length === 0) {
       any.whereRaw('1 = 0');

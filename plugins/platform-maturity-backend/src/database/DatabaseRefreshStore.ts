@@ -17,6 +17,7 @@ import { insertRun, lastRun } from './runs';
 import { savePolicy } from './savePolicy';
 import { writeChanges } from './writeChanges';
 import { writeDaily } from './writeDaily';
+import { writeEntities, type StoredEntityRow } from './writeEntities';
 import { writeHistory } from './writeHistory';
 
 /**
@@ -121,6 +122,14 @@ export class DatabaseRefreshStore implements RefreshStore {
     return new Map(rows.map(row => [row.ref, row.content_hash]));
   }
 
+  async entityHashes(): Promise<Map<string, string>> {
+    const rows = await this.#knex<StoredEntityRow>('stored_entities').select(
+      'ref',
+      'content_hash',
+    );
+    return new Map(rows.map(row => [row.ref, row.content_hash]));
+  }
+
   async commit(
     lease: Lease,
     changes: Changes,
@@ -136,6 +145,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       await addMissingPreviews(tx);
       const since = await writeHistory(tx, changes, now);
       await writeChanges(tx, changes, now, since);
+      await writeEntities(tx, changes.entities);
       await writeDaily(tx, now);
       await this.#finish(tx, lease, now, run);
       await tx<StateRow>('refresh_state')

@@ -58,6 +58,7 @@ describe('migrations', () => {
         'refresh_state',
         'attestations',
         'preview_inputs',
+        'stored_entities',
         'reports',
         'push_keys',
         'collectors',

@@ -4,6 +4,7 @@ import type {
   RefreshRun,
   RefreshState,
 } from '@paved/plugin-platform-maturity-common';
+import type { EntityChanges } from '../visibility/EntityStore';
 
 export type RefreshPhase = NonNullable<RefreshState['phase']>;
 
@@ -24,6 +25,8 @@ export interface Changes {
   removed: string[];
   /** What they were assessed with, kept to tell later what changed of it. */
   policy?: { hash: string; value: Policy };
+  /** The entities themselves, as far as the rules read them. */
+  entities?: EntityChanges;
 }
 
 /** A run's right to write, which ends when it gives no sign of life. */
@@ -57,6 +60,9 @@ export interface RefreshStore {
 
   /** Content hashes of all stored assessments by reference. */
   contentHashes(): Promise<Map<string, string>>;
+
+  /** Content hashes of all stored entities by reference. */
+  entityHashes(): Promise<Map<string, string>>;
 
   /**
    * Writes the changes and the run in one transaction, and ends the lease.

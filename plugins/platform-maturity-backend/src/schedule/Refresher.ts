@@ -11,6 +11,7 @@ import { contentHashOf } from '../assessments/hash';
 import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
 import type { CatalogReader } from '../catalog/CatalogReader';
 import type { Metrics } from '../metrics/Metrics';
+import { changedEntities } from '../visibility/changedEntities';
 import { LeaseKeeper } from './LeaseKeeper';
 import { noteFailure } from './noteFailure';
 import type { Changes, FinishedRun, Lease, RefreshStore } from './RefreshStore';
@@ -156,6 +157,12 @@ export class Refresher {
     run.changed = changes.changed.length;
     run.removed = changes.removed.length;
     run.problems = problems;
+
+    changes.entities = await changedEntities(
+      entities,
+      await this.#store.entityHashes(),
+      signal,
+    );
 
     await keeper.enter('storing');
     run.outcome = 'succeeded';

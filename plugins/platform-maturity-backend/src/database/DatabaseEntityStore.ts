@@ -1,0 +1,51 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { Knex } from 'knex';
+import type { EntityStore } from '../visibility/EntityStore';
+import type { ReadableWhere } from '../visibility/ReadableWhere';
+import { toIso, type StateRow } from './rows';
+import { whereReadable } from './whereReadable';
+import type { StoredEntityRow } from './writeEntities';
+
+/** As many as one request to the catalog asks for, too. */
+const batchSize = 500;
+
+/** Reads the entities that the last refresh kept. */
+export class DatabaseEntityStore implements EntityStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async generation(): Promise<string | undefined> {
+    const state = await this.#knex<StateRow>('refresh_state')
+      .where({ id: 1 })
+      .first('last_success_at');
+    return state?.last_success_at ? toIso(state.last_success_at) : undefined;
+  }
+
+  async *batches(
+    where?: ReadableWhere,
+  ): AsyncGenerator<{ ref: string; entity: Entity }[]> {
+    let after = '';
+    let rows: Pick<StoredEntityRow, 'ref' | 'entity'>[];
+    do {
+      const query = this.#knex<StoredEntityRow>('stored_entities')
+        .where('ref', '>', after)
+        .orderBy('ref')
+        .limit(batchSize)
+        .select('ref', 'entity');
+      if (where) {
+        whereReadable(query, where);
+      }
+      rows = await query;
+      if (rows.length > 0) {
+        yield rows.map(({ ref, entity }) => ({
+          ref,
+          entity: JSON.parse(entity) as Entity,
+        }));
+        after = rows.at(-1)!.ref;
+      }
+    } while (rows.length === batchSize);
+  }
+}

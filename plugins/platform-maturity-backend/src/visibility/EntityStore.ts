@@ -1,0 +1,34 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { ReadableWhere } from './ReadableWhere';
+
+/** An entity as a refresh keeps it. */
+export interface StoredEntity {
+  /** Entity reference in lower case. */
+  ref: string;
+  contentHash: string;
+  /** See `attributesOf`. */
+  attributes: string;
+  /** The fields that the rules read, as JSON. */
+  entity: string;
+}
+
+/** The difference between the stored entities and those that a refresh read. */
+export interface EntityChanges {
+  changed: StoredEntity[];
+  /** References of entities that are gone. */
+  removed: string[];
+}
+
+/** Where the entities are read from that the last refresh read. */
+export interface EntityStore {
+  /**
+   * Tells one refresh from another: what it returned once tells whether there
+   * has been one since. `undefined` before the first.
+   */
+  generation(): Promise<string | undefined>;
+
+  /** In batches small enough to let others work between them. */
+  batches(
+    where?: ReadableWhere,
+  ): AsyncIterable<{ ref: string; entity: Entity }[]>;
+}
