@@ -33,9 +33,11 @@ import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
 import { DatabasePreviewStore } from './database/DatabasePreviewStore';
 import { DatabaseCollectorStore } from './database/DatabaseCollectorStore';
+import { DatabaseGoldenPathStore } from './database/DatabaseGoldenPathStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
 import { DatabaseReportStore } from './database/DatabaseReportStore';
+import { GoldenPathService } from './goldenPaths/GoldenPathService';
 import { HistoryService } from './history/HistoryService';
 import { Metrics } from './metrics/Metrics';
 import { RefreshGauges } from './metrics/RefreshGauges';
@@ -225,6 +227,10 @@ export const platformMaturityPlugin = createBackendPlugin({
             assessmentStore,
             attestations,
             history: new HistoryService({ store: historyStore, access }),
+            goldenPaths: new GoldenPathService({
+              store: new DatabaseGoldenPathStore(knex),
+              access,
+            }),
             push,
             collectors: overview,
             store,

@@ -15,7 +15,7 @@ export function policyHashOf(policy: Policy): string {
  * replicas are updated one by one, the version before may refresh after the
  * migration: what it writes lacks the column, and has to be written anew.
  */
-const rowForm = 2;
+const rowForm = 3;
 
 /**
  * Equal for equal answers under equal rules, so that only what changed is

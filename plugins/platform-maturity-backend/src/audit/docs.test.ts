@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   attestationCommentLimit,
+  departuresLimit,
   historyLimit,
   movesLimit,
   previewLimit,
@@ -64,6 +65,7 @@ describe('docs/security.md', () => {
       'changes that a preview lists': `${previewLimit}`,
       'changes in a history': `${historyLimit}`,
       'moves in an answer': `${movesLimit}`,
+      'components that left a golden path': `${departuresLimit}`,
       'characters of a comment': `${attestationCommentLimit}`,
       'characters of a name or title that is pushed': `${reportedNameLimit}`,
       'characters of a link that is pushed': `${reportedUrlLimit}`,

@@ -73,6 +73,9 @@ describe('the history', () => {
         at: '2026-01-01T00:00:00.000Z',
         approach: cart.approach,
       });
+      expect((await history.present(ref))!.checkedAt).toBe(
+        '2026-01-02T00:00:00.000Z',
+      );
       expect(await history.present('component:default/none')).toBeUndefined();
     });
 

@@ -1,15 +1,15 @@
-import type {
-  HistoryPoint,
-  NamedSubject,
-  Snapshot,
-  Standing,
-} from '@paved/plugin-platform-maturity-common';
+import type { HistoryPoint } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
-import type { HistoryStore, PastStanding } from '../history/HistoryStore';
+import type {
+  HistoryStore,
+  PastStanding,
+  PresentStanding,
+} from '../history/HistoryStore';
 import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
+import { forgetDepartures } from './forgetDepartures';
 import type { DailyRow, SnapshotRow } from './historyRows';
 import type { PreviewRow } from './previewRows';
-import { toIso } from './rows';
+import { toIso, type StateRow } from './rows';
 
 /** Reads the history, and forgets what is too old. */
 export class DatabaseHistoryStore implements HistoryStore {
@@ -19,15 +19,26 @@ export class DatabaseHistoryStore implements HistoryStore {
     this.#knex = knex;
   }
 
-  async present(
-    ref: string,
-  ): Promise<{ subject: NamedSubject; snapshot: Snapshot } | undefined> {
-    const row = await this.#knex<PreviewRow>('preview_inputs')
-      .where({ ref })
-      .first('preview');
-    const stored: StoredPreview | undefined = row && JSON.parse(row.preview);
-    const snapshot = stored && snapshotIn(stored);
-    return snapshot && { subject: stored.subject, snapshot };
+  async present(ref: string): Promise<PresentStanding | undefined> {
+    // One statement, so that both parts are of the same refresh.
+    const row: (PreviewRow & StateRow) | undefined = await this.#knex(
+      'preview_inputs',
+    )
+      .joinRaw('cross join refresh_state')
+      .where('preview_inputs.ref', ref)
+      .first('preview_inputs.preview', 'refresh_state.last_success_at');
+    if (!row) {
+      return undefined;
+    }
+    const stored: StoredPreview = JSON.parse(row.preview);
+    const snapshot = snapshotIn(stored);
+    return (
+      snapshot && {
+        subject: stored.subject,
+        snapshot,
+        checkedAt: toIso(row.last_success_at ?? snapshot.at),
+      }
+    );
   }
 
   async past(ref: string, limit: number): Promise<PastStanding[]> {
@@ -47,7 +58,7 @@ export class DatabaseHistoryStore implements HistoryStore {
       .orderBy('day');
     return rows.map(({ day, standing }) => ({
       at: `${day}T00:00:00.000Z`,
-      ...(JSON.parse(standing) as Standing),
+      ...(JSON.parse(standing) as Omit<HistoryPoint, 'at'>),
     }));
   }
 
@@ -86,7 +97,7 @@ export class DatabaseHistoryStore implements HistoryStore {
       .where('day', '<', day)
       .whereNot('day', 'like', '%-01')
       .delete();
-    return snapshots + days;
+    return snapshots + days + (await forgetDepartures(this.#knex, before));
   }
 }
 

@@ -19,6 +19,7 @@ import { writeChanges } from './writeChanges';
 import { writeDaily } from './writeDaily';
 import { writeEntities, type StoredEntityRow } from './writeEntities';
 import { writeHistory } from './writeHistory';
+import { writeOrigins } from './writeOrigins';
 
 /**
  * Without a sign of life for this long, a run counts as killed. So it does when
@@ -147,6 +148,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       await writeChanges(tx, changes, now, since);
       await writeEntities(tx, changes.entities);
       await writeDaily(tx, now);
+      await writeOrigins(tx, changes, now);
       await this.#finish(tx, lease, now, run);
       await tx<StateRow>('refresh_state')
         .where({ id: 1 })

@@ -20,10 +20,23 @@ describe('migrations', () => {
     async engine => {
       const knex = await migrated(databases, engine);
       const store = new DatabaseRefreshStore(knex);
+      const till = assessmentOf(component('till'));
       const lease = (await store.begin())!;
       await store.commit(
         lease,
-        { changed: [changeOf(assessmentOf(component('cart')))], removed: [] },
+        {
+          changed: [
+            changeOf(assessmentOf(component('cart'))),
+            changeOf({
+              ...till,
+              subject: {
+                ...till.subject,
+                origin: { template: 'template:default/service' },
+              },
+            }),
+          ],
+          removed: [],
+        },
         runOf(lease),
       );
       await new DatabaseAttestationStore(knex).add({
@@ -65,6 +78,7 @@ describe('migrations', () => {
         'snapshots',
         'daily_standings',
         'policies',
+        'template_origins',
       ]) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }

@@ -4,7 +4,7 @@ import { standingOf } from '../history/standing';
 import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
 import { chunks } from './chunks';
 import type { DailyRow } from './historyRows';
-import type { AssessmentRow } from './rows';
+import type { AssessmentRow, StoredSummary } from './rows';
 
 const insertChunk = 200;
 
@@ -20,19 +20,25 @@ export async function writeDaily(
   if (noted) {
     return;
   }
-  const rows: { preview: string }[] = await tx<AssessmentRow>('assessments')
+  const rows: { preview: string; summary: string }[] = await tx<AssessmentRow>(
+    'assessments',
+  )
     .join('preview_inputs', 'preview_inputs.ref', 'assessments.ref')
     .whereIn('assessments.kind', ['Group', 'Organization'])
-    .select('preview_inputs.preview');
-  const standings = rows.flatMap(({ preview }): DailyRow[] => {
+    .select('preview_inputs.preview', 'assessments.summary');
+  const standings = rows.flatMap(({ preview, summary }): DailyRow[] => {
     const stored: StoredPreview = JSON.parse(preview);
     const snapshot = snapshotIn(stored);
+    const { fromTemplate }: StoredSummary = JSON.parse(summary);
     return snapshot
       ? [
           {
             ref: stored.subject.ref,
             day,
-            standing: JSON.stringify(standingOf(snapshot)),
+            standing: JSON.stringify({
+              ...standingOf(snapshot),
+              ...(fromTemplate === undefined ? {} : { fromTemplate }),
+            }),
           },
         ]
       : [];

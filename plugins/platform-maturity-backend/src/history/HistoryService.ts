@@ -18,14 +18,10 @@ import {
   type SubjectMoves,
 } from '@paved/plugin-platform-maturity-common';
 import type { Access, View } from '../permissions/Access';
+import { firstReadable } from '../permissions/firstReadable';
 import { redactCauses } from './redactCauses';
 import type { HistoryStore, PastStanding } from './HistoryStore';
 import { standingOf } from './standing';
-
-/** Moves that one request looks at in a batch. */
-const batchSize = 200;
-/** Then the answer stays short, so that no request goes through all history. */
-const maxBatches = 10;
 
 /** Tells a caller how things came to stand as they do. */
 export class HistoryService {
@@ -85,34 +81,15 @@ export class HistoryService {
   ): Promise<SubjectMoves> {
     await this.#access.require(assessmentReadPermission, credentials);
     const view = await this.#access.viewOf(credentials);
-    const found: SubjectMove[] = [];
-    for (let batch = 0; batch < maxBatches; batch += 1) {
-      const rows = await this.#store.moves(since, batchSize, batch * batchSize);
-      const readable = await this.#readable(rows, view);
-      found.push(
-        ...(await redactCauses(readable, view)).map(
-          ({ subject, until, snapshot, next, causes }) => ({
-            subject,
-            at: until,
-            before: {
-              approach: snapshot.approach,
-              stage: snapshot.stage,
-              move: snapshot.move,
-            },
-            ...(next ? { after: next } : {}),
-            causes,
-          }),
-        ),
-      );
-      if (rows.length < batchSize || found.length > movesLimit) {
-        break;
-      }
-    }
-    return {
-      since: since.toISOString(),
-      moves: found.slice(0, movesLimit),
-      more: found.length > movesLimit,
-    };
+    const { items, more } = await firstReadable<PastStanding, SubjectMove>({
+      limit: movesLimit,
+      read: (limit, skip) => this.#store.moves(since, limit, skip),
+      readable: async rows =>
+        (
+          await redactCauses(await this.#readable(rows, view), view)
+        ).map(moveOf),
+    });
+    return { since: since.toISOString(), moves: items, more };
   }
 
   async #readable(rows: PastStanding[], view: View): Promise<PastStanding[]> {
@@ -157,11 +134,30 @@ export class HistoryService {
     ];
     return {
       subject,
-      ...(present ? {} : { goneAt: past[0].until }),
+      ...(present
+        ? { checkedAt: present.checkedAt }
+        : { goneAt: past[0].until }),
       entries,
-      points: pointsOf(entries, daily),
+      points: pointsOf(entries, daily, present?.checkedAt ?? past[0].until),
     };
   }
+}
+
+/** How a subject that moved stood, and stands since. */
+export function moveOf({
+  subject,
+  until,
+  snapshot: { approach, stage, move },
+  next,
+  causes,
+}: PastStanding): SubjectMove {
+  return {
+    subject,
+    at: until,
+    before: { approach, stage, move },
+    ...(next ? { after: next } : {}),
+    causes,
+  };
 }
 
 /** Why an entry began is what ended the one before it; nothing ended a gap. */
@@ -172,10 +168,16 @@ function causesBefore(before: PastStanding | undefined): { causes?: Cause[] } {
 function pointsOf(
   entries: HistoryEntry[],
   daily: HistoryPoint[],
+  /** Until when the latest entry holds. */
+  end: string,
 ): HistoryPoint[] {
   const changes = entries.map(({ since, until, causes, ...standing }) => ({
     at: since,
     ...standing,
   }));
-  return [...changes, ...daily].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const points = [...changes, ...daily].sort((a, b) => (a.at < b.at ? -1 : 1));
+  // A clock that was put back must not make the line turn around.
+  return points[points.length - 1].at < end
+    ? [...points, { ...changes[0], at: end }]
+    : points;
 }

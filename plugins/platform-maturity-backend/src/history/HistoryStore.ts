@@ -18,12 +18,18 @@ export interface PastStanding {
   causes: Cause[];
 }
 
+/** How a subject stands now. */
+export interface PresentStanding {
+  subject: NamedSubject;
+  snapshot: Snapshot;
+  /** When a complete refresh last confirmed it, as ISO 8601. */
+  checkedAt: string;
+}
+
 /** Where the history is read from. */
 export interface HistoryStore {
   /** How a subject stands now; `undefined` for one that is not assessed. */
-  present(
-    ref: string,
-  ): Promise<{ subject: NamedSubject; snapshot: Snapshot } | undefined>;
+  present(ref: string): Promise<PresentStanding | undefined>;
 
   /** Latest first. */
   past(ref: string, limit: number): Promise<PastStanding[]>;

@@ -47,6 +47,16 @@ describe('history over the API', () => {
     throw new Error('Nothing changed');
   }
 
+  async function untilRefreshed() {
+    for (;;) {
+      const { body } = await portal.as('admin').get('/refresh');
+      if (!body.running) {
+        return;
+      }
+      await new Promise(done => setTimeout(done, 200));
+    }
+  }
+
   const history = async (name: string, path: string): Promise<History> =>
     (await portal.as(name).get(path).expect(200)).body;
 
@@ -67,6 +77,22 @@ describe('history over the API', () => {
     expect(points.map(({ at }) => at)).toEqual(
       [...points.map(({ at }) => at)].sort(),
     );
+  });
+
+  it('goes on to the last refresh, and not only to the last change', async () => {
+    await portal.as('admin').post('/refresh').expect(202);
+    await untilRefreshed();
+    const {
+      entries: [present],
+      points,
+      checkedAt,
+    } = await history('admin', vault);
+    const { body: refresh } = await portal.as('admin').get('/refresh');
+    expect(checkedAt).toBe(refresh.lastSuccessAt);
+    expect(Date.parse(checkedAt!)).toBeGreaterThan(Date.parse(present.since));
+    const { since, causes, ...standing } = present;
+    expect(points[points.length - 1]).toEqual({ at: checkedAt, ...standing });
+    expect(points.filter(({ at }) => at === checkedAt)).toHaveLength(1);
   });
 
   it.each([

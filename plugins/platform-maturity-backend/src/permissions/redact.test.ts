@@ -199,14 +199,14 @@ it('counts golden paths over all, and names templates that may be seen', async (
   });
   const made = component('made');
   made.metadata.annotations = { 'backstage.io/source-template': 'service' };
-  const [organization] = [
+  const all = [
     ...assessCatalog(
       [made, cart, template('service'), template('website')],
       defaultPolicy,
     ).assessments(),
-  ].slice(-1);
+  ];
   const view = viewOf('template:default/website');
-  const { rollUp } = await redactAssessment(organization, view);
+  const { rollUp } = await redactAssessment(all[all.length - 1], view);
   expect(rollUp?.goldenPaths).toEqual({
     components: 2,
     fromTemplate: 1,
@@ -214,6 +214,12 @@ it('counts golden paths over all, and names templates that may be seen', async (
     templates: [],
     unused: { total: 1, refs: ['template:default/website'] },
   });
+  // That it was made from one stays.
+  const { subject } = await redactAssessment(
+    all.find(each => each.subject.name === 'made')!,
+    view,
+  );
+  expect(subject.origin).toEqual({});
 });
 
 it('tells of a report about nothing only to who may see all', async () => {

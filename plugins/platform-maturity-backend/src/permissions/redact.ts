@@ -14,7 +14,7 @@ import {
   sampleWithNames,
   type Named,
 } from './redactFindings';
-import { rollUpWithNames } from './redactRollUp';
+import { originWithName, rollUpWithNames } from './redactRollUp';
 
 /**
  * Leaves out what names entities that the viewer may not read. Figures stay:
@@ -37,7 +37,12 @@ export function redactSummary(
 
 /** The references that a row names beside its own. */
 export function namesIn({ subject }: AssessmentSummary): string[] {
-  return [...subject.systems, ...subject.domains];
+  const { systems, domains, origin } = subject;
+  return [
+    ...systems,
+    ...domains,
+    ...(origin?.template ? [origin.template] : []),
+  ];
 }
 
 /** Leaves out problems that concern no entity which the viewer may read. */
@@ -113,9 +118,11 @@ function withNames<TAssessment extends Assessment>(
 
 /** Owners stay: the entity itself names them. Domains may come by a system. */
 function subjectWithNames(subject: Subject, named: Named): Subject {
+  const { origin } = subject;
   return {
     ...subject,
     systems: subject.systems.filter(named),
     domains: subject.domains.filter(named),
+    ...(origin && { origin: originWithName(origin, named) }),
   };
 }

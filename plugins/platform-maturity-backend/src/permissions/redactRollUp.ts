@@ -1,5 +1,6 @@
 import type {
   ScopeRollUp,
+  TemplateOrigin,
   ToolSprawl,
 } from '@paved/plugin-platform-maturity-common';
 import { mapValues, sampleWithNames, type Named } from './redactFindings';
@@ -29,6 +30,14 @@ export function rollUpWithNames(
       }),
     },
   };
+}
+
+/** That there was a template stays; which one, where it may be named. */
+export function originWithName(
+  { template }: TemplateOrigin,
+  named: Named,
+): TemplateOrigin {
+  return template !== undefined && named(template) ? { template } : {};
 }
 
 function sprawlWithNames(sprawl: ToolSprawl, named: Named): ToolSprawl {

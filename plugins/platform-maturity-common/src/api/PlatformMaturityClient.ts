@@ -14,6 +14,7 @@ import type {
   PlatformMaturityApi,
   RefreshState,
 } from './contract';
+import type { GoldenPathApi, GoldenPathHistory } from './goldenPaths';
 import type { History, SubjectMoves } from './history';
 import type {
   PolicyDescription,
@@ -27,7 +28,9 @@ import type {
  *
  * @public
  */
-export class PlatformMaturityClient implements PlatformMaturityApi {
+export class PlatformMaturityClient
+  implements PlatformMaturityApi, GoldenPathApi
+{
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };
 
@@ -79,8 +82,15 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async listMoves({ since }: { since?: string } = {}): Promise<SubjectMoves> {
-    const parameters = new URLSearchParams(since ? { since } : {});
-    return this.#request(`/history/moves?${parameters}`);
+    return this.#request(`/history/moves?${parametersOf({ since })}`);
+  }
+
+  async getGoldenPaths(
+    subjectRef: string,
+    { since }: { since?: string } = {},
+  ): Promise<GoldenPathHistory> {
+    const path = `/golden-paths/${pathOf(subjectRef)}`;
+    return this.#request(`${path}?${parametersOf({ since })}`);
   }
 
   async getPolicy(): Promise<PolicyDescription> {
@@ -135,7 +145,7 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 }
 
-function parametersOf(query: AssessmentQuery): URLSearchParams {
+function parametersOf(query: object): URLSearchParams {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     for (const item of [value].flat()) {

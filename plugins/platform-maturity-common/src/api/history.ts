@@ -43,6 +43,11 @@ export interface HistoryEntry extends Standing {
 export interface HistoryPoint extends Standing {
   /** As ISO 8601. */
   at: string;
+  /**
+   * Of the components, those made from a template; only of the daily points of
+   * the organization and of groups with components.
+   */
+  fromTemplate?: number;
 }
 
 /**
@@ -54,10 +59,16 @@ export interface History {
   subject: NamedSubject;
   /** When it left the catalog, as ISO 8601; absent while it is there. */
   goneAt?: string;
+  /**
+   * When a complete refresh last confirmed the present, as ISO 8601: until then
+   * the latest entry holds. Absent where the subject is gone.
+   */
+  checkedAt?: string;
   /** Latest first, at most {@link historyLimit}. */
   entries: HistoryEntry[];
   /**
-   * Oldest first: each change, and of the organization and groups each day.
+   * Oldest first: each change, of the organization and groups each day, and the
+   * present at `checkedAt`, or what a subject that is gone ended with.
    */
   points: HistoryPoint[];
 }

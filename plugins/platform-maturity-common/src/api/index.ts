@@ -7,5 +7,6 @@ export * from './answeredQuestions';
 export * from './policy';
 export * from './search';
 export * from './history';
+export * from './goldenPaths';
 export * from './schemas';
 export { PlatformMaturityClient } from './PlatformMaturityClient';

@@ -13,7 +13,7 @@ import type {
 import type { DeliveryMeasureId } from '../reports';
 import type { Contradiction } from './Contradiction';
 import type { Approach, Recommendation, Stage } from './Recommendation';
-import type { ScopeRollUp } from './ScopeRollUp';
+import type { ScopeRollUp, TemplateOrigin } from './ScopeRollUp';
 
 /**
  * The version of the rules' implementation; stored with each assessment, so
@@ -73,6 +73,8 @@ export interface Subject {
   /** References of the systems and domains that the entity is part of. */
   systems: string[];
   domains: string[];
+  /** Only of components that say that they were made from a template. */
+  origin?: TemplateOrigin;
 }
 
 /**

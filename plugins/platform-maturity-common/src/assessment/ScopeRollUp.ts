@@ -51,9 +51,19 @@ export interface ToolUse {
 }
 
 /**
+ * What a component says that it was made from.
+ *
+ * @public
+ */
+export interface TemplateOrigin {
+  /** Entity reference in lower case; absent where the annotation names none. */
+  template?: string;
+}
+
+/**
  * How components came to be, as far as they say it with
- * `backstage.io/source-template`. One that lost the annotation does not differ
- * from one that never had it.
+ * `backstage.io/source-template`. One that lost the annotation counts as one
+ * that never had it; what left a path is told by the history of golden paths.
  *
  * @public
  */

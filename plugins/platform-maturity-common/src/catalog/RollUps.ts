@@ -1,4 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { practiceIds } from '../practices';
 import type { ComponentUse } from '../rollup/ComponentUse';
 import { goldenPathsOf } from '../rollup/goldenPaths';
@@ -6,14 +5,10 @@ import type { GroupCounts } from '../rollup/teamLoad';
 import { toolSprawlOf } from '../rollup/toolSprawl';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
+import { originOf } from './origin';
 import { servicesIn } from './portfolio';
 import type { RollUpReading } from './SubjectReading';
 import type { ScopedSubject } from './subjects';
-
-const sourceTemplate = 'backstage.io/source-template';
-
-/** The parser of the catalog lets further colons and slashes pass as names. */
-const entityRefPattern = /^([^:/]+:)?([^:/]+\/)?[^:/]+$/;
 
 /** Kinds whose components somebody looks after as a whole. */
 const rolledUpKinds = new Set(['system', 'domain', 'group']);
@@ -88,7 +83,13 @@ export class RollUps {
     if (!use) {
       const profile = this.#model.profile(ref)!;
       const owners = this.#model.ownership.ownersOf(ref).refs;
-      use = { owners, tools: toolsOf(profile), ...originOf(profile) };
+      const origin = originOf(profile.item);
+      use = {
+        owners,
+        tools: toolsOf(profile),
+        fromTemplate: origin !== undefined,
+        ...origin,
+      };
       this.#uses.set(ref, use);
     }
     return use;
@@ -114,23 +115,4 @@ function toolsOf({ matches }: ComponentProfile): ComponentUse['tools'] {
     const tools = new Set(matches[practice].flatMap(({ tool }) => tool ?? []));
     return tools.size ? [[practice, [...tools]] as const] : [];
   });
-}
-
-function originOf({
-  item,
-}: ComponentProfile): Pick<ComponentUse, 'fromTemplate' | 'template'> {
-  const value = item.entity.metadata.annotations?.[sourceTemplate];
-  if (value === undefined) {
-    return { fromTemplate: false };
-  }
-  const name = value.trim();
-  // Another text says that there was a template, and not which one.
-  if (!entityRefPattern.test(name)) {
-    return { fromTemplate: true };
-  }
-  const ref = parseEntityRef(name, {
-    defaultKind: 'template',
-    defaultNamespace: 'default',
-  });
-  return { fromTemplate: true, template: stringifyEntityRef(ref) };
 }

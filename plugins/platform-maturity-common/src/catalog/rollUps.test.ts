@@ -127,6 +127,15 @@ describe('golden paths', () => {
     });
   });
 
+  it.each([
+    ['basket', { template: 'template:default/service' }],
+    // It says that there was a template, and not which one.
+    ['odd', {}],
+    ['script', undefined],
+  ])('keeps of %s what it was made from', (name, origin) => {
+    expect(of(`component:default/${name}`).subject.origin).toEqual(origin);
+  });
+
   it('takes a group with those below it', () => {
     expect(of('group:default/shop').rollUp!.goldenPaths).toMatchObject({
       components: 3,

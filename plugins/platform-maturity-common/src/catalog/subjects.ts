@@ -6,6 +6,7 @@ import {
 } from '../assessment';
 import type { CatalogItem } from './CatalogItem';
 import type { CatalogModel } from './CatalogModel';
+import { originOf } from './origin';
 import type { Owners } from './Ownership';
 
 /** A subject with the scopes that its assessment rests on. */
@@ -148,6 +149,7 @@ function subjectOf(
   own: Owners,
 ): Subject {
   const { metadata } = item.entity;
+  const origin = kind === 'Component' ? originOf(item) : undefined;
   const systems = refsOf(model.index.related(item.ref, 'system', 'partOf'));
   const nearest = [item.ref, ...systems].flatMap(ref =>
     refsOf(model.index.related(ref, 'domain', 'partOf')),
@@ -166,6 +168,7 @@ function subjectOf(
     domains: distinct(
       nearest.flatMap(domain => [...model.domains.ancestors(domain)]),
     ),
+    ...(origin ? { origin } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ import {
   time,
   type JsonSchema,
 } from './build';
-import { byName, responses } from './operations';
+import { byName, responses, since } from './operations';
 
 const answer = {
   approach: oneOfTexts(approaches),
@@ -56,14 +56,7 @@ export const historyPaths = {
     get: {
       operationId: 'listMoves',
       summary: 'Who came to another approach, stage or move, and why',
-      parameters: [
-        {
-          name: 'since',
-          in: 'query',
-          description: 'As ISO 8601; default: 30 days ago',
-          schema: text(),
-        },
-      ],
+      parameters: [since],
       responses: responses('200', 'The moves, latest first', ref('Moves')),
     },
   },
@@ -97,10 +90,16 @@ export const historySchemas: Record<string, JsonSchema> = {
         ),
       ),
       points: array(
-        object({ at: time('When it stood so'), ...standing }, scores),
+        object(
+          { at: time('When it stood so'), ...standing },
+          { ...scores, fromTemplate: count },
+        ),
       ),
     },
-    { goneAt: time('When it left the catalog') },
+    {
+      goneAt: time('When it left the catalog'),
+      checkedAt: time('When a complete refresh last confirmed the present'),
+    },
   ),
   Moves: object({
     since: time('From when on'),

@@ -6,6 +6,7 @@ import { attestationPaths, attestationSchemas } from './attestations';
 import { array, ref, text, type JsonSchema } from './build';
 import { factPaths, factSchemas } from './facts';
 import { exportPaths } from './exports';
+import { goldenPathPaths, goldenPathSchemas } from './goldenPaths';
 import { historyPaths, historySchemas } from './history';
 import { byName, responses } from './operations';
 import { policyPaths, policySchemas } from './policy';
@@ -107,6 +108,7 @@ export const openApi = {
     },
     ...exportPaths(listParameters),
     ...historyPaths,
+    ...goldenPathPaths,
     '/simulations': {
       post: {
         operationId: 'simulate',
@@ -144,6 +146,7 @@ export const openApi = {
     schemas: {
       ...schemas,
       ...historySchemas,
+      ...goldenPathSchemas,
       ...attestationSchemas,
       ...factSchemas,
       ...policySchemas,

@@ -40,3 +40,11 @@ export function pathParameter(
 export const byName = ['kind', 'namespace', 'name'].map(name =>
   pathParameter(name, 'In any case'),
 );
+
+/** Since when something is asked for. */
+export const since = {
+  name: 'since',
+  in: 'query',
+  description: 'As ISO 8601; default: 30 days ago',
+  schema: text(),
+};

@@ -57,6 +57,10 @@ export const rollUpSchemas: Record<string, JsonSchema> = {
     },
     { unused: ref('EntitySample') },
   ),
+  TemplateOrigin: object(
+    {},
+    { template: text('Entity reference in lower case') },
+  ),
   TeamLoad: object(
     { teams: count },
     {

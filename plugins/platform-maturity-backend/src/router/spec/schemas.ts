@@ -177,7 +177,13 @@ export const schemas: Record<string, JsonSchema> = {
       systems: references,
       domains: references,
     },
-    { title: text(), type: text(), lifecycle: text(), tags: array(text()) },
+    {
+      title: text(),
+      type: text(),
+      lifecycle: text(),
+      tags: array(text()),
+      origin: ref('TemplateOrigin'),
+    },
   ),
   EntitySample: object({
     total: count,

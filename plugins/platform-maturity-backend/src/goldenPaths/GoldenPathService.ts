@@ -1,0 +1,119 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  stringifyEntityRef,
+  type CompoundEntityRef,
+} from '@backstage/catalog-model';
+import { NotFoundError } from '@backstage/errors';
+import {
+  assessmentReadPermission,
+  departuresLimit,
+  organizationRef,
+  type GoldenPathHistory,
+  type TemplateDeparture,
+} from '@paved/plugin-platform-maturity-common';
+import {
+  requireOrganization,
+  type Access,
+  type View,
+} from '../permissions/Access';
+import { firstReadable } from '../permissions/firstReadable';
+import { originWithName } from '../permissions/redactRollUp';
+import type { GoldenPathStore } from './GoldenPathStore';
+
+/** Tells a caller what was made from templates, and what left its path. */
+export class GoldenPathService {
+  readonly #store: GoldenPathStore;
+  readonly #access: Access;
+
+  constructor(options: { store: GoldenPathStore; access: Access }) {
+    this.#store = options.store;
+    this.#access = options.access;
+  }
+
+  /**
+   * Throws a `NotFoundError` for an entity that is hidden or missing, which the
+   * caller cannot tell apart.
+   */
+  async ofEntity(
+    compoundRef: CompoundEntityRef,
+    since: Date,
+    credentials: BackstageCredentials,
+  ): Promise<GoldenPathHistory> {
+    const ref = stringifyEntityRef(compoundRef);
+    const view = await this.#access.viewOf(
+      credentials,
+      assessmentReadPermission,
+    );
+    const visible = await view.visible([ref]);
+    const history = visible.has(ref)
+      ? await this.#read(ref, since, view)
+      : undefined;
+    if (!history) {
+      throw new NotFoundError(`No golden paths of ${ref}`);
+    }
+    return history;
+  }
+
+  async ofOrganization(
+    since: Date,
+    credentials: BackstageCredentials,
+  ): Promise<GoldenPathHistory> {
+    const view = await this.#access.viewOf(credentials);
+    requireOrganization(view);
+    const history = await this.#read(organizationRef, since, view);
+    if (!history) {
+      throw new NotFoundError(
+        'The organization is not assessed yet: no refresh has succeeded',
+      );
+    }
+    return history;
+  }
+
+  async #read(
+    ref: string,
+    since: Date,
+    view: View,
+  ): Promise<GoldenPathHistory | undefined> {
+    const scope = await this.#store.scopeOf(ref);
+    if (!scope) {
+      return undefined;
+    }
+    const [daily, components, { items }] = await Promise.all([
+      this.#store.daily(ref, since),
+      this.#store.countDepartures(scope, since),
+      firstReadable({
+        limit: departuresLimit,
+        read: (limit, skip) =>
+          this.#store.departures(scope, since, limit, skip),
+        readable: departures => withNames(departures, view),
+      }),
+    ]);
+    return {
+      subject: scope.subject,
+      since: since.toISOString(),
+      adoption: [...daily, ...(scope.present ? [scope.present] : [])],
+      left: { components, departures: items },
+    };
+  }
+}
+
+/** Without components that are hidden, and without the names of hidden templates. */
+export async function withNames(
+  departures: TemplateDeparture[],
+  view: View,
+): Promise<TemplateDeparture[]> {
+  const visible = await view.visible(
+    departures.flatMap(({ component, before, after }) => [
+      component,
+      ...[before, after].flatMap(origin => origin?.template ?? []),
+    ]),
+  );
+  const named = (ref: string) => visible.has(ref);
+  return departures
+    .filter(({ component }) => named(component))
+    .map(({ before, after, ...rest }) => ({
+      ...rest,
+      before: originWithName(before, named),
+      ...(after ? { after: originWithName(after, named) } : {}),
+    }));
+}
