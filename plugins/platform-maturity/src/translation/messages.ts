@@ -22,6 +22,10 @@ import { marksMessages } from '../components/marks/messages';
 import { matrixMessages } from '../components/matrix/messages';
 import { memoMessages } from '../components/memo/messages';
 import { movesMessages } from '../components/moves/messages';
+import { filterMessages } from '../components/policy/filter/messages';
+import { policyMessages } from '../components/policy/messages';
+import { previewMessages } from '../components/policy/preview/messages';
+import { settingMessages } from '../components/policy/settings/messages';
 import { scatterMessages } from '../components/scatter/messages';
 import { scopeMessages } from '../components/scope/messages';
 import { searchMessages } from '../components/search/messages';
@@ -75,6 +79,12 @@ export const platformMaturityMessages = {
   home: homeMessages,
   refresh: refreshMessages,
   pages: pageMessages,
+  policy: {
+    ...policyMessages,
+    filter: filterMessages,
+    preview: previewMessages,
+    settings: settingMessages,
+  },
   scatter: scatterMessages,
   scope: scopeMessages,
   search: searchMessages,

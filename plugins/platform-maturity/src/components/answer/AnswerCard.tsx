@@ -3,19 +3,20 @@ import CardContent from '@material-ui/core/CardContent';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  answerSentences,
   decisiveOf,
   factIds,
+  sizeGateSentences,
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { Axes } from '../axes';
 import { Changes } from '../changes';
 import { MemoButton } from '../memo';
-import { Ago, plainText, RichText } from '../text';
+import { Ago, Filled, plainText, RichText } from '../text';
 import { ConfidenceChip } from './ConfidenceChip';
 import { Drivers } from './Drivers';
 import { InWords } from './InWords';
-import { answerMessages } from './messages';
-import { sentencesOf, sizeGateOf } from './sentence';
 import { StagePath } from './StagePath';
 import { ToDo } from './ToDo';
 import { WhatIfLink } from './WhatIfLink';
@@ -56,20 +57,23 @@ export function AnswerCard(props: {
   subjectName: string;
 }) {
   const classes = useStyles();
+  const { answer, reader } = useWords();
   const { assessment, subjectName } = props;
   const toDo = decisiveOf(assessment);
   return (
-    <Card component="section" aria-label={answerMessages.heading}>
+    <Card component="section" aria-label={answer.heading}>
       <CardContent className={classes.content}>
         <Typography variant="h5" component="p" className={classes.sentence}>
-          {sentencesOf(assessment, subjectName).map((sentence, index) => (
-            <span key={index}>
-              {index > 0 && ' '}
-              <RichText {...sentence} />
-            </span>
-          ))}
+          {answerSentences(assessment, subjectName, reader).map(
+            (sentence, index) => (
+              <span key={index}>
+                {index > 0 && ' '}
+                <RichText {...sentence} />
+              </span>
+            ),
+          )}
         </Typography>
-        {sizeGateOf(assessment).map(message => (
+        {sizeGateSentences(assessment, reader).map(message => (
           <Typography
             key={message.template}
             color="textSecondary"
@@ -87,7 +91,7 @@ export function AnswerCard(props: {
             ) : (
               <>
                 <Typography variant="subtitle2" component="h3" gutterBottom>
-                  {answerMessages.why}
+                  {answer.why}
                 </Typography>
                 <Drivers assessment={assessment} />
                 <Changes assessment={assessment} />
@@ -106,6 +110,7 @@ function Provenance(props: {
   assessment: ExplainedAssessment;
   className: string;
 }) {
+  const { answer, format } = useWords();
   const { assessment } = props;
   const known = factIds.filter(
     id => assessment.facts[id].value !== undefined,
@@ -114,15 +119,24 @@ function Provenance(props: {
     <div className={props.className}>
       <ConfidenceChip assessment={assessment} />
       <span>
-        {answerMessages.checked} <Ago at={assessment.checkedAt} />
+        <Filled
+          template={answer.checked}
+          elements={{ ago: <Ago at={assessment.checkedAt} /> }}
+        />
       </span>
       <span>
-        {answerMessages.changed} <Ago at={assessment.assessedAt} />
+        <Filled
+          template={answer.changed}
+          elements={{ ago: <Ago at={assessment.assessedAt} /> }}
+        />
       </span>
       <span>
         {plainText({
-          template: answerMessages.factsKnown,
-          values: { known: String(known), all: String(factIds.length) },
+          template: answer.factsKnown,
+          values: {
+            known: format.count(known),
+            all: format.count(factIds.length),
+          },
         })}
       </span>
       <WhatIfLink subject={assessment.subject} />

@@ -2,16 +2,14 @@ import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import {
-  confidenceTitles,
   evidenceCounts,
   evidenceStrengths,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { useCutoffs } from '../../hooks';
-import { formatShare } from '../figures';
+import { useWords } from '../../translation';
 import { countedWords } from '../strengths';
 import { plainText } from '../text';
-import { confidenceFigures, confidenceReasons } from './messages';
 
 const useStyles = makeStyles(theme => ({
   chip: {
@@ -28,25 +26,27 @@ const useStyles = makeStyles(theme => ({
 export function ConfidenceChip(props: { assessment: Assessment }) {
   const { assessment } = props;
   const classes = useStyles();
+  const words = useWords();
+  const { answer, explanation, format } = words;
   const { confidence, demandCoverage, foundationCoverage } = assessment;
   const { lowCoverage, highCoverage } = useCutoffs();
   const evidence = evidenceCounts(assessment);
   const why = [
     plainText({
-      template: confidenceReasons[confidence],
+      template: answer.confidence[confidence],
       values: {
-        low: formatShare(lowCoverage),
-        high: formatShare(highCoverage),
+        low: format.share(lowCoverage),
+        high: format.share(highCoverage),
       },
     }),
     plainText({
-      template: confidenceFigures,
+      template: answer.figures,
       values: {
-        demand: formatShare(demandCoverage),
-        foundation: formatShare(foundationCoverage),
-        proven: formatShare(provenShare(evidence)),
+        demand: format.share(demandCoverage),
+        foundation: format.share(foundationCoverage),
+        proven: format.share(provenShare(evidence)),
         strengths: evidenceStrengths
-          .map(strength => countedWords(strength, evidence))
+          .map(strength => countedWords(strength, evidence, words))
           .join(', '),
       },
     }),
@@ -57,7 +57,7 @@ export function ConfidenceChip(props: { assessment: Assessment }) {
         size="small"
         variant="outlined"
         className={classes.chip}
-        label={confidenceTitles[confidence]}
+        label={explanation.definitions.confidences[confidence]}
         tabIndex={0}
       />
     </Tooltip>

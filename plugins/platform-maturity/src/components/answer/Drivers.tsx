@@ -2,14 +2,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
   driversOf,
-  explanationMessages,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
-import { factPhrase } from '../figures';
+import { useWords } from '../../translation';
 import { ApproachGlyph } from '../marks';
 import { FactScope } from '../context';
 import { plainText } from '../text';
-import { answerMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -24,12 +22,13 @@ const useStyles = makeStyles(theme => ({
 /** The three measures that speak loudest for what the context calls for. */
 export function Drivers(props: { assessment: Assessment }) {
   const classes = useStyles();
+  const { answer, explanation, format } = useWords();
   const { assessment } = props;
   const drivers = driversOf(assessment);
   if (drivers.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
-        {answerMessages.noDrivers}
+        {answer.noDrivers}
       </Typography>
     );
   }
@@ -39,11 +38,11 @@ export function Drivers(props: { assessment: Assessment }) {
         <li key={measure} className={classes.item}>
           <ApproachGlyph approach={level} />
           <Typography variant="body2" component="span">
-            <strong>{factPhrase(measure, value)}</strong> ·{' '}
+            <strong>{format.fact(measure, value)}</strong> ·{' '}
             <FactScope fact={measure} assessment={assessment} /> ·{' '}
             {plainText({
-              template: answerMessages.callsFor,
-              values: { level: explanationMessages.terms.levels[level] },
+              template: answer.callsFor,
+              values: { level: explanation.terms.levels[level] },
             })}
           </Typography>
         </li>

@@ -5,9 +5,9 @@ import {
   explain,
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { reader, RichText } from '../text';
-import { answerMessages } from './messages';
+import { RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   block: { marginTop: theme.spacing(3) },
@@ -24,14 +24,15 @@ const useStyles = makeStyles(theme => ({
 /** The whole answer as a paragraph, to be read or sent on. */
 export function InWords(props: { assessment: ExplainedAssessment }) {
   const classes = useStyles();
+  const { answer, reader } = useWords();
   const { sentences, text } = explain(props.assessment, reader);
   return (
     <div className={classes.block}>
       <Disclosure
-        title={answerMessages.inWords}
+        title={answer.inWords}
         summary={
           <Typography variant="body2" color="textSecondary">
-            {answerMessages.inWordsFor}
+            {answer.inWordsFor}
           </Typography>
         }
       >
@@ -50,8 +51,8 @@ export function InWords(props: { assessment: ExplainedAssessment }) {
           </Typography>
           <CopyTextButton
             text={text}
-            tooltipText={answerMessages.copied}
-            aria-label={answerMessages.copy}
+            tooltipText={answer.copied}
+            aria-label={answer.copy}
           />
         </div>
       </Disclosure>

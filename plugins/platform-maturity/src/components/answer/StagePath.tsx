@@ -2,11 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import FlagOutlined from '@material-ui/icons/FlagOutlined';
 import {
   stages,
-  stageTitles,
   type Approach,
   type Stage,
 } from '@paved/plugin-platform-maturity-common';
-import { answerMessages } from './messages';
+import { useWords } from '../../translation';
 
 const dot = 18;
 
@@ -89,12 +88,13 @@ export function StagePath(props: {
   dense?: boolean;
 }) {
   const classes = useStyles();
+  const { answer, explanation } = useWords();
   const { approach, stage, dense } = props;
   const reached = path.findIndex(item => item === stage);
   return (
     <ol
       className={`${classes.path} ${dense ? classes.small : ''}`}
-      aria-label={answerMessages.whereOnPath}
+      aria-label={answer.whereOnPath}
     >
       {path.map((item, index) => (
         <li
@@ -115,15 +115,15 @@ export function StagePath(props: {
               index === reached ? classes.current : ''
             }`}
           >
-            {stageTitles[item]}
+            {explanation.definitions.stages[item]}
           </span>
           {index === reached && (
-            <span className={classes.note}>{answerMessages.standsHere}</span>
+            <span className={classes.note}>{answer.standsHere}</span>
           )}
           {item === ends[approach] && (
             <span className={classes.note}>
               <FlagOutlined aria-hidden className={classes.flag} />
-              {answerMessages.calledForHere}
+              {answer.calledForHere}
             </span>
           )}
         </li>

@@ -7,7 +7,7 @@ import {
   type Subject,
 } from '@paved/plugin-platform-maturity-common';
 import { rootRouteRef, whatIfPath } from '../../routes';
-import { answerMessages } from './messages';
+import { useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   link: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** Leads to the What if tab for a subject, where the page is part of the app. */
 export function WhatIfLink(props: { subject: Subject }) {
   const classes = useStyles();
+  const { answer } = useWords();
   const page = usePagePath();
   const { ref } = props.subject;
   if (page === undefined) {
@@ -30,7 +31,7 @@ export function WhatIfLink(props: { subject: Subject }) {
   return (
     <Link to={`${page}${whatIfPath}${search}`} className={classes.link}>
       <CompareArrows aria-hidden fontSize="small" />
-      {answerMessages.whatIf}
+      {answer.whatIf}
     </Link>
   );
 }

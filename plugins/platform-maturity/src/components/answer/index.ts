@@ -1,5 +1,3 @@
 export { AnswerCard } from './AnswerCard';
-export { answerMessages } from './messages';
-export { sentencesOf, sizeGateOf } from './sentence';
 export { StagePath } from './StagePath';
 export { usePagePath } from './WhatIfLink';

@@ -1,19 +1,14 @@
-import {
-  explanationMessages,
-  type Confidence,
-} from '@paved/plugin-platform-maturity-common';
+import type { Confidence } from '@paved/plugin-platform-maturity-common';
 
 export const answerMessages = {
   heading: 'Answer',
-  yourOrganization: explanationMessages.terms.organization.start,
-  foundationFirst: explanationMessages.answer.foundationFirst,
   inWords: 'In words',
   inWordsFor: 'The whole answer as a paragraph, to read or to send on.',
   copy: 'Copy the text',
   copied: 'The text is copied',
   toDo: 'What would give an answer',
-  checked: 'checked',
-  changed: 'changed',
+  checked: 'checked {{ago}}',
+  changed: 'changed {{ago}}',
   factsKnown: '{{known}} of {{all}} facts known',
   whatIf: 'What if…',
   why: 'Why',
@@ -22,15 +17,13 @@ export const answerMessages = {
   whereOnPath: 'Where it stands on the way from DevOps to a platform',
   standsHere: 'stands here',
   calledForHere: 'called for',
-} as const;
-
-/** What each level of confidence rests on; the figures follow. */
-export const confidenceReasons: Record<Confidence, string> = {
-  low: 'Low, because less than {{low}} of the context or of the practices is known.',
-  medium:
-    'Medium: high confidence asks for {{high}} of the context and of the practices, and for half of the outcomes to be observed or attested rather than declared.',
-  high: 'High: at least {{high}} of the context and of the practices is known, and at least half of the outcomes are observed or attested.',
+  /** What each level of confidence rests on; the figures follow. */
+  confidence: {
+    low: 'Low, because less than {{low}} of the context or of the practices is known.',
+    medium:
+      'Medium: high confidence asks for {{high}} of the context and of the practices, and for half of the outcomes to be observed or attested rather than declared.',
+    high: 'High: at least {{high}} of the context and of the practices is known, and at least half of the outcomes are observed or attested.',
+  } satisfies Record<Confidence, string>,
+  figures:
+    'Known here: {{demand}} of the context, {{foundation}} of the practices. Of the known outcomes, {{proven}} are observed or attested: {{strengths}}.',
 };
-
-export const confidenceFigures =
-  'Known here: {{demand}} of the context, {{foundation}} of the practices. Of the known outcomes, {{proven}} are observed or attested: {{strengths}}.';

@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  ExplainedAssessment,
-  Flip,
+import {
+  flipPhrase,
+  type ExplainedAssessment,
+  type Flip,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { RichText } from '../text';
-import { changeMessages } from './messages';
-import { wordsOf } from './words';
 
 const useStyles = makeStyles(theme => ({
   title: { marginTop: theme.spacing(3) },
@@ -17,6 +17,7 @@ const useStyles = makeStyles(theme => ({
 /** The nearest changes of one thing that would change the approach or the stage. */
 export function Changes(props: { assessment: ExplainedAssessment }) {
   const classes = useStyles();
+  const { changes, explanation, reader } = useWords();
   const { assessment } = props;
   return (
     <>
@@ -26,11 +27,11 @@ export function Changes(props: { assessment: ExplainedAssessment }) {
         gutterBottom
         className={classes.title}
       >
-        {changeMessages.title}
+        {changes.title}
       </Typography>
       {assessment.flips.length === 0 && (
         <Typography variant="body2" color="textSecondary">
-          {changeMessages.nothing}
+          {explanation.flips.none}
         </Typography>
       )}
       <ul className={classes.list}>
@@ -40,7 +41,7 @@ export function Changes(props: { assessment: ExplainedAssessment }) {
             className={classes.item}
           >
             <Typography variant="body2" component="span">
-              <RichText {...wordsOf(flip, assessment)} />
+              <RichText {...flipPhrase(flip, assessment, reader)} />
             </Typography>
           </li>
         ))}

@@ -1,2 +1,1 @@
 export { Changes } from './Changes';
-export { wordsOf, wordsOfMeasure } from './words';

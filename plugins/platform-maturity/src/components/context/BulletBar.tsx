@@ -4,10 +4,9 @@ import {
   type FactDefinition,
   type MeasureFinding,
 } from '@paved/plugin-platform-maturity-common';
-import { factPhrase, formatFigure } from '../figures';
+import { useWords } from '../../translation';
 import { useMarkColors } from '../marks';
 import { plainText } from '../text';
-import { contextMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   track: {
@@ -54,12 +53,13 @@ export function BulletBar(props: {
   const classes = useStyles();
   const colors = useMarkColors();
   const { measure, value, score, level, low, high } = props.finding;
-  const { unit, title }: FactDefinition = facts[measure];
+  const { context, explanation, format } = useWords();
+  const { unit }: FactDefinition = facts[measure];
   const values = {
-    title,
-    value: value === undefined ? '' : factPhrase(measure, value),
-    low: formatFigure(unit, low),
-    high: formatFigure(unit, high),
+    title: explanation.definitions.facts[measure].title,
+    value: value === undefined ? '' : format.fact(measure, value),
+    low: format.figure(unit, low),
+    high: format.figure(unit, high),
   };
   return (
     <div
@@ -67,10 +67,7 @@ export function BulletBar(props: {
       aria-label={
         props.description ??
         plainText({
-          template:
-            value === undefined
-              ? contextMessages.unknownBar
-              : contextMessages.bar,
+          template: value === undefined ? context.unknownBar : context.bar,
           values,
         })
       }

@@ -3,16 +3,17 @@ import {
   factorIds,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { FactorRow } from './FactorRow';
-import { contextMessages } from './messages';
 
 /** The five context factors. */
 export function ContextCard(props: { assessment: Assessment }) {
+  const { context } = useWords();
   return (
     <InfoCard
-      title={contextMessages.title}
+      title={context.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={contextMessages.subheader}
+      subheader={context.subheader}
     >
       {factorIds.map(factor => (
         <FactorRow key={factor} factor={factor} assessment={props.assessment} />

@@ -3,32 +3,38 @@ import type {
   Assessment,
   FactId,
 } from '@paved/plugin-platform-maturity-common';
-import { contextMessages, subjectWords } from './messages';
+import { useWords } from '../../translation';
+import { Filled } from '../text';
 
 /** What part of the catalog a fact is about. */
 export function FactScope(props: { fact: FactId; assessment: Assessment }) {
+  const { context } = useWords();
   const { facts, subject, organizationScope } = props.assessment;
   const { kind, refs } = facts[props.fact].scope;
   if (kind === 'organization') {
     return organizationScope.root ? (
-      <>
-        {contextMessages.organizationBelow}{' '}
-        <EntityRefLink
-          entityRef={organizationScope.root}
-          defaultKind="Group"
-          hideIcon
-        />
-      </>
+      <Filled
+        template={context.organizationBelow}
+        elements={{
+          group: (
+            <EntityRefLink
+              entityRef={organizationScope.root}
+              defaultKind="Group"
+              hideIcon
+            />
+          ),
+        }}
+      />
     ) : (
-      <>{contextMessages.wholeOrganization}</>
+      <>{context.wholeOrganization}</>
     );
   }
   if (kind === 'subject') {
-    return <>{subjectWords[subject.kind]}</>;
+    return <>{context.subjects[subject.kind]}</>;
   }
   return refs.length ? (
     <EntityRefLinks entityRefs={refs} defaultKind="Group" hideIcons />
   ) : (
-    <>{contextMessages.noOwner}</>
+    <>{context.noOwner}</>
   );
 }

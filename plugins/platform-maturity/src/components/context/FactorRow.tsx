@@ -1,19 +1,17 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  factors,
-  type Assessment,
-  type FactorId,
+import type {
+  Assessment,
+  FactorId,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { factPhrase } from '../figures';
 import { ApproachMark, OutcomeMark } from '../marks';
 import { unknownMark, unknownPhrase } from '../provenance';
 import { plainText } from '../text';
 import { BulletBar } from './BulletBar';
 import { FactScope } from './FactScope';
 import { Measure } from './Measure';
-import { contextMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   driver: { marginBottom: theme.spacing(0.5) },
@@ -23,8 +21,11 @@ const useStyles = makeStyles(theme => ({
 /** A context factor by its driver; opens to all of its measures. */
 export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
   const classes = useStyles();
+  const words = useWords();
+  const { context, explanation, format } = words;
   const { factor, assessment } = props;
-  const { title, question, callsForDevOps, callsForPlatform } = factors[factor];
+  const { title, question, callsForDevOps, callsForPlatform } =
+    explanation.definitions.factors[factor];
   const { enabled, driver, level, measures } = assessment.factors[factor];
   const shown =
     measures.find(({ measure }) => measure === driver) ?? measures[0];
@@ -40,7 +41,7 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
           <ApproachMark approach={level} />
         ) : (
           <OutcomeMark outcome="unknown">
-            {unknownMark(fact, contextMessages.unknown)}
+            {unknownMark(fact, context.unknown, words)}
           </OutcomeMark>
         )
       }
@@ -52,14 +53,14 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
             className={classes.driver}
           >
             {shown.value === undefined ? (
-              unknownPhrase(fact)
+              unknownPhrase(fact, words)
             ) : (
               <>
-                {factPhrase(shown.measure, shown.value)} ·{' '}
+                {format.fact(shown.measure, shown.value)} ·{' '}
                 <FactScope fact={shown.measure} assessment={assessment} />
               </>
             )}
-            {!enabled && ` · ${contextMessages.disabled}`}
+            {!enabled && ` · ${context.disabled}`}
           </Typography>
           <BulletBar finding={shown} />
         </>
@@ -68,11 +69,11 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
       <Typography variant="body2" className={classes.speaks}>
         {question}{' '}
         {plainText({
-          template: contextMessages.callsForDevOps,
+          template: context.callsForDevOps,
           values: { what: callsForDevOps },
         })}{' '}
         {plainText({
-          template: contextMessages.callsForPlatform,
+          template: context.callsForPlatform,
           values: { what: callsForPlatform },
         })}
       </Typography>

@@ -7,20 +7,18 @@ import {
   type FactorId,
   type MeasureFinding,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
-import { factPhrase, formatFigure } from '../figures';
 import { ApproachMark, OutcomeMark } from '../marks';
 import {
   OtherValues,
   Provenance,
-  rollUpWords,
   unknownMark,
   unknownPhrase,
 } from '../provenance';
 import { RichText } from '../text';
 import { BulletBar } from './BulletBar';
 import { FactScope } from './FactScope';
-import { contextMessages } from './messages';
 import { ThresholdSource } from './ThresholdSource';
 
 const useStyles = makeStyles(theme => ({
@@ -52,24 +50,28 @@ export function Measure(props: {
   drives: boolean;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const { context, explanation, format, provenance } = words;
   const { factor, finding, assessment } = props;
   const { measure, value, level } = finding;
   const fact = assessment.facts[measure];
-  const { title, description, register, unit }: FactDefinition = facts[measure];
+  const { unit }: FactDefinition = facts[measure];
+  const { title, description, register } =
+    explanation.definitions.facts[measure];
   return (
     <div className={classes.measure}>
       <div className={classes.head}>
         <span>
           <strong>
-            {value === undefined ? title : factPhrase(measure, value)}
+            {value === undefined ? title : format.fact(measure, value)}
           </strong>
-          {props.drives && ` · ${contextMessages.driver}`}
+          {props.drives && ` · ${context.driver}`}
         </span>
         {level ? (
           <ApproachMark approach={level} />
         ) : (
           <OutcomeMark outcome="unknown">
-            {unknownMark(fact, contextMessages.unknown)}
+            {unknownMark(fact, context.unknown, words)}
           </OutcomeMark>
         )}
       </div>
@@ -77,18 +79,20 @@ export function Measure(props: {
       <Typography variant="body2" color="textSecondary">
         <RichText
           template={
-            fact.unknown ? `${unknownPhrase(fact)} ${register}` : description
+            fact.unknown
+              ? `${unknownPhrase(fact, words)} ${register}`
+              : description
           }
         />
       </Typography>
       <dl className={classes.details}>
-        <dt>{contextMessages.scope}</dt>
+        <dt>{context.scope}</dt>
         <dd>
           <FactScope fact={measure} assessment={assessment} />
         </dd>
         {(value !== undefined || fact.observedAt) && (
           <>
-            <dt>{contextMessages.source}</dt>
+            <dt>{context.source}</dt>
             <dd>
               <Provenance told={fact} />
             </dd>
@@ -96,30 +100,30 @@ export function Measure(props: {
         )}
         {fact.rolledUp && (
           <>
-            <dt>{contextMessages.computed}</dt>
-            <dd>{rollUpWords[fact.rolledUp]}</dd>
+            <dt>{context.computed}</dt>
+            <dd>{provenance.rollUps[fact.rolledUp]}</dd>
           </>
         )}
         {fact.others && (
           <>
-            <dt>{contextMessages.insteadOf}</dt>
+            <dt>{context.insteadOf}</dt>
             <dd>
               <OtherValues
                 others={fact.others}
-                format={other => formatFigure(unit, other)}
+                format={other => format.figure(unit, other)}
               />
             </dd>
           </>
         )}
         {fact.values && fact.values.length > 0 && (
           <>
-            <dt>{contextMessages.found}</dt>
+            <dt>{context.found}</dt>
             <dd>{fact.values.join(', ')}</dd>
           </>
         )}
         {fact.entities.total > 0 && (
           <>
-            <dt>{contextMessages.readFrom}</dt>
+            <dt>{context.readFrom}</dt>
             <dd>
               <EntitySampleLinks sample={fact.entities} />
             </dd>
@@ -127,13 +131,13 @@ export function Measure(props: {
         )}
         {fact.declaredSizes && fact.declaredSizes.total > 0 && (
           <>
-            <dt>{contextMessages.declaredSizes}</dt>
+            <dt>{context.declaredSizes}</dt>
             <dd>
               <EntitySampleLinks sample={fact.declaredSizes} />
             </dd>
           </>
         )}
-        <dt>{contextMessages.thresholdSource}</dt>
+        <dt>{context.thresholdSource}</dt>
         <dd>
           <ThresholdSource factor={factor} {...finding} />
         </dd>

@@ -10,9 +10,8 @@ import {
   type FactorId,
   type Thresholds,
 } from '@paved/plugin-platform-maturity-common';
-import { formatFigure } from '../figures';
+import { useWords } from '../../translation';
 import { plainText } from '../text';
-import { contextMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   chip: { height: 20, margin: theme.spacing(0, 0, 0, 1) },
@@ -23,6 +22,7 @@ export function ThresholdSource(
   props: { factor: FactorId; measure: FactId } & Thresholds,
 ) {
   const classes = useStyles();
+  const { context, explanation, format } = useWords();
   const { factor, measure, low, high } = props;
   const { unit }: FactDefinition = facts[measure];
   const definition = (factors[factor] as FactorDefinition).measures[measure];
@@ -33,10 +33,10 @@ export function ThresholdSource(
     return (
       <>
         {plainText({
-          template: contextMessages.ownThresholds,
+          template: context.ownThresholds,
           values: {
-            low: formatFigure(unit, definition.low),
-            high: formatFigure(unit, definition.high),
+            low: format.figure(unit, definition.low),
+            high: format.figure(unit, definition.high),
           },
         })}
       </>
@@ -44,14 +44,14 @@ export function ThresholdSource(
   }
   return (
     <>
-      {definition.source}
+      {explanation.definitions.thresholdSources[measure]}
       {definition.heuristic && (
-        <Tooltip title={contextMessages.heuristicWhy}>
+        <Tooltip title={context.heuristicWhy}>
           <Chip
             size="small"
             variant="outlined"
             className={classes.chip}
-            label={contextMessages.heuristic}
+            label={context.heuristic}
           />
         </Tooltip>
       )}

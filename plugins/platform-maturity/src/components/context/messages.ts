@@ -6,7 +6,7 @@ export const contextMessages = {
   unknown: 'not registered',
   disabled: 'not counted by the policy',
   wholeOrganization: 'whole organization',
-  organizationBelow: 'organization of',
+  organizationBelow: 'organization of {{group}}',
   noOwner: 'no owner',
   callsForDevOps: 'Speaks for DevOps: {{what}}.',
   callsForPlatform: 'Speaks for platform engineering: {{what}}.',
@@ -25,15 +25,14 @@ export const contextMessages = {
   bar: '{{title}}: {{value}}, with thresholds at {{low}} and {{high}}',
   unknownBar:
     '{{title}}: not registered, with thresholds at {{low}} and {{high}}',
-} as const;
-
-/** The subject itself as a scope. */
-export const subjectWords: Record<SubjectKind, string> = {
-  Component: 'this component',
-  API: 'this API',
-  Resource: 'this resource',
-  System: 'this system',
-  Domain: 'this domain',
-  Group: 'this group',
-  Organization: contextMessages.wholeOrganization,
+  /** The subject itself as a scope. */
+  subjects: {
+    Component: 'this component',
+    API: 'this API',
+    Resource: 'this resource',
+    System: 'this system',
+    Domain: 'this domain',
+    Group: 'this group',
+    Organization: 'whole organization',
+  } satisfies Record<SubjectKind, string>,
 };

@@ -4,13 +4,13 @@ import Typography from '@material-ui/core/Typography';
 import {
   deliveryMeasureIds,
   deliveryMeasures,
+  pluralFor,
   type Assessment,
   type DeliveryMeasureId,
 } from '@paved/plugin-platform-maturity-common';
-import { formatFigure, formatShare } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { OtherValues, Provenance } from '../provenance';
-import { plainText } from '../text';
-import { deliveryMessages } from './messages';
+import { Filled, plainText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0 },
@@ -30,15 +30,17 @@ const useStyles = makeStyles(theme => ({
 /** How the subject delivers; nothing where nobody reported it. */
 export function DeliveryCard(props: { assessment: Assessment }) {
   const classes = useStyles();
+  const words = useWords();
+  const { delivery: texts, explanation } = words;
   const { delivery } = props.assessment;
   if (!delivery) {
     return null;
   }
   return (
     <InfoCard
-      title={deliveryMessages.title}
+      title={texts.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={deliveryMessages.subheader}
+      subheader={texts.subheader}
     >
       <dl className={classes.list}>
         {deliveryMeasureIds.map(id => {
@@ -46,14 +48,15 @@ export function DeliveryCard(props: { assessment: Assessment }) {
           if (!finding) {
             return null;
           }
-          const { title, description } = deliveryMeasures[id];
+          const { title, description } =
+            explanation.definitions.deliveryMeasures[id];
           const { value, others, scope } = finding;
           return (
             <div key={id} className={classes.measure}>
               <dt className={classes.head}>
                 <Typography component="span">{title}</Typography>
                 <Typography component="span">
-                  <strong>{inUnit(id, value)}</strong>
+                  <strong>{inUnit(id, value, words)}</strong>
                 </Typography>
               </dt>
               <dd className={classes.text}>
@@ -61,15 +64,27 @@ export function DeliveryCard(props: { assessment: Assessment }) {
                   {description}
                 </Typography>
                 <Typography variant="body2" color="textSecondary">
-                  {`${deliveryMessages.source}: `}
-                  <Provenance told={finding} />
-                  {scope.kind === 'owner' && ` (${deliveryMessages.ofOwner})`}
+                  <Filled
+                    template={
+                      scope.kind === 'owner'
+                        ? texts.sourceOfOwner
+                        : texts.source
+                    }
+                    elements={{ source: <Provenance told={finding} /> }}
+                  />
                   {others && (
                     <>
-                      {`; ${deliveryMessages.insteadOf} `}
-                      <OtherValues
-                        others={others}
-                        format={other => inUnit(id, other)}
+                      {'; '}
+                      <Filled
+                        template={texts.insteadOf}
+                        elements={{
+                          values: (
+                            <OtherValues
+                              others={others}
+                              format={other => inUnit(id, other, words)}
+                            />
+                          ),
+                        }}
                       />
                     </>
                   )}
@@ -83,13 +98,16 @@ export function DeliveryCard(props: { assessment: Assessment }) {
   );
 }
 
-function inUnit(id: DeliveryMeasureId, value: number): string {
+function inUnit(
+  id: DeliveryMeasureId,
+  value: number,
+  { delivery, format, reader }: Words,
+): string {
   if (deliveryMeasures[id].unit === 'share') {
-    return formatShare(value);
+    return format.share(value);
   }
-  const { one, other } = deliveryMessages.hours;
   return plainText({
-    template: value === 1 ? one : other,
-    values: { count: formatFigure('perDay', value) },
+    template: pluralFor(delivery.hours, value, reader),
+    values: { count: format.figure('perDay', value) },
   });
 }

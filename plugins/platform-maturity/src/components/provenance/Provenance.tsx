@@ -1,8 +1,10 @@
-import type { Fact } from '@paved/plugin-platform-maturity-common';
+import {
+  sourcePhrase,
+  type Fact,
+} from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { Teller } from '../entities';
-import { sourcePhrase } from '../figures';
-import { Ago, RichText } from '../text';
-import { provenanceMessages } from './messages';
+import { Ago, Filled, RichText } from '../text';
 
 /** Where a value comes from: who told it, when, and until when it holds. */
 export function Provenance(props: {
@@ -11,36 +13,41 @@ export function Provenance(props: {
     'source' | 'observedAt' | 'expiresAt' | 'by' | 'comment' | 'unknown'
   >;
 }) {
+  const { provenance, reader } = useWords();
   const { source, observedAt, expiresAt, by, comment, unknown } = props.told;
+  const from = sourcePhrase(source, reader);
   return (
     <>
-      {sourcePhrase(source)}
-      {by && (
-        <>
-          {` ${provenanceMessages.by} `}
-          <Teller by={by} />
-        </>
+      {by ? (
+        <Filled
+          template={provenance.by}
+          elements={{ source: from, teller: <Teller by={by} /> }}
+        />
+      ) : (
+        from
       )}
       {observedAt && (
         <>
-          {`, ${provenanceMessages.observed} `}
-          <Ago at={observedAt} />
+          {', '}
+          <Filled
+            template={provenance.observed}
+            elements={{ ago: <Ago at={observedAt} /> }}
+          />
         </>
       )}
       {expiresAt && (
         <>
           {', '}
-          {unknown ? provenanceMessages.ended : provenanceMessages.ends}{' '}
-          <Ago at={expiresAt} />
+          <Filled
+            template={unknown ? provenance.ended : provenance.ends}
+            elements={{ ago: <Ago at={expiresAt} /> }}
+          />
         </>
       )}
       {comment && (
         <>
           {': '}
-          <RichText
-            template={provenanceMessages.comment}
-            values={{ comment }}
-          />
+          <RichText template={provenance.comment} values={{ comment }} />
         </>
       )}
     </>

@@ -1,4 +1,3 @@
 export { OtherValues } from './OtherValues';
 export { Provenance } from './Provenance';
-export { rollUpWords } from './messages';
 export { unknownMark, unknownPhrase } from './unknown';

@@ -1,14 +1,13 @@
 import type { Fact } from '@paved/plugin-platform-maturity-common';
-import { unknownReasons } from '../figures';
-import { unknownMarks } from './messages';
+import type { Words } from '../../translation';
 
 /** Why a fact is unknown, with what is behind it; empty where it is known. */
-export function unknownPhrase({
-  unknown,
-  detail,
-}: Pick<Fact, 'unknown' | 'detail'>): string {
+export function unknownPhrase(
+  { unknown, detail }: Pick<Fact, 'unknown' | 'detail'>,
+  { explanation }: Words,
+): string {
   return unknown
-    ? [unknownReasons[unknown], detail].filter(Boolean).join(' ')
+    ? [explanation.unknownReasons[unknown], detail].filter(Boolean).join(' ')
     : '';
 }
 
@@ -16,6 +15,13 @@ export function unknownPhrase({
 export function unknownMark(
   { unknown }: Pick<Fact, 'unknown'>,
   otherwise: string,
+  { provenance }: Words,
 ): string {
-  return (unknown && unknownMarks[unknown]) ?? otherwise;
+  switch (unknown) {
+    case 'expired':
+    case 'collectorFailed':
+      return provenance.unknownMarks[unknown];
+    default:
+      return otherwise;
+  }
 }

@@ -149,7 +149,10 @@ describe('evidence', () => {
     );
     expect(found.length).toBeGreaterThan(0);
 
-    renderWithApi(<EvidenceList evidence={found.slice(0, 1)} />, new FakeApi());
+    renderWithApi(
+      <EvidenceList practice="ciCd" evidence={found.slice(0, 1)} />,
+      new FakeApi(),
+    );
 
     expect(await screen.findByRole('listitem')).toHaveTextContent(words);
   });
@@ -160,7 +163,7 @@ describe('evidence', () => {
     );
 
     renderWithApi(
-      <EvidenceList evidence={report.slice(0, 1)} />,
+      <EvidenceList practice="ciCd" evidence={report.slice(0, 1)} />,
       new FakeApi(),
     );
 
@@ -173,7 +176,10 @@ describe('evidence', () => {
     'links a %s to the entity, and to where it is written',
     async kind => {
       const [item] = evidence.filter(({ type }) => type === kind);
-      renderWithApi(<EvidenceList evidence={[item]} />, new FakeApi());
+      renderWithApi(
+        <EvidenceList practice="ciCd" evidence={[item]} />,
+        new FakeApi(),
+      );
 
       const links = await screen.findAllByRole('link');
       expect(links.map(link => link.getAttribute('href'))).toEqual([
@@ -186,7 +192,10 @@ describe('evidence', () => {
   it('says where a collector fails that saw it', async () => {
     const lost = { ...absence(), lost: 'GitHub: The token has expired.' };
 
-    renderWithApi(<EvidenceList evidence={[lost]} />, new FakeApi());
+    renderWithApi(
+      <EvidenceList practice="ciCd" evidence={[lost]} />,
+      new FakeApi(),
+    );
 
     expect(await screen.findByRole('listitem')).toHaveTextContent(
       'no sign any more, as the collector that saw one fails. GitHub: The token has expired.',
@@ -194,7 +203,10 @@ describe('evidence', () => {
   });
 
   it('says where nobody records a practice', async () => {
-    renderWithApi(<EvidenceList evidence={[absence()]} />, new FakeApi());
+    renderWithApi(
+      <EvidenceList practice="ciCd" evidence={[absence()]} />,
+      new FakeApi(),
+    );
 
     expect(await screen.findByRole('listitem')).toHaveTextContent(
       'no sign, here or anywhere in the organization',

@@ -5,15 +5,18 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  evidenceTitle,
   organizationRef,
+  sourcePhrase,
+  type CapabilityId,
   type Evidence,
   type EvidenceKind,
+  type PracticeId,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactElement, ReactNode } from 'react';
+import { useWords, type Words } from '../../translation';
 import { EntitySampleLinks, Teller } from '../entities';
-import { formatCount, formatShare, sourcePhrase } from '../figures';
-import { Ago, RichText } from '../text';
-import { evidenceMessages } from './messages';
+import { Ago, Filled, RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -22,11 +25,18 @@ const useStyles = makeStyles(theme => ({
 
 type Of<TKind extends EvidenceKind> = Extract<Evidence, { type: TKind }>;
 
+/** What the words for a piece of evidence depend on beside it. */
+interface Shown {
+  words: Words;
+  practice: PracticeId | CapabilityId;
+}
+
 function On(props: { entityRef: string; children: ReactNode }) {
+  const { standing } = useWords();
   return (
     <>
       {props.entityRef === organizationRef ? (
-        evidenceMessages.wholeOrganization
+        standing.signs.wholeOrganization
       ) : (
         <EntityRefLink
           entityRef={props.entityRef}
@@ -66,107 +76,138 @@ function Elsewhere(props: { url: string; children: ReactNode }) {
 }
 
 const renderers: {
-  [TKind in EvidenceKind]: (evidence: Of<TKind>) => ReactElement;
+  [TKind in EvidenceKind]: (evidence: Of<TKind>, shown: Shown) => ReactElement;
 } = {
-  annotation: ({ entityRef, key, value }) => (
+  annotation: ({ entityRef, key, value }, { words: { standing } }) => (
     <Written
       on={entityRef}
-      template={evidenceMessages.annotation}
+      template={standing.signs.annotation}
       values={{ key, value }}
     />
   ),
-  label: ({ entityRef, key, value }) => (
+  label: ({ entityRef, key, value }, { words: { standing } }) => (
     <Written
       on={entityRef}
-      template={evidenceMessages.label}
+      template={standing.signs.label}
       values={{ key, value }}
     />
   ),
-  tag: ({ entityRef, tag }) => (
-    <Written on={entityRef} template={evidenceMessages.tag} values={{ tag }} />
+  tag: ({ entityRef, tag }, { words: { standing } }) => (
+    <Written on={entityRef} template={standing.signs.tag} values={{ tag }} />
   ),
-  link: ({ entityRef, url, title }) => (
+  link: ({ entityRef, url, title }, { words: { standing } }) => (
     <On entityRef={entityRef}>
-      {evidenceMessages.link} <Elsewhere url={url}>{title ?? url}</Elsewhere>
+      <Filled
+        template={standing.signs.link}
+        elements={{ link: <Elsewhere url={url}>{title ?? url}</Elsewhere> }}
+      />
     </On>
   ),
-  field: ({ entityRef, path, value }) => (
+  field: ({ entityRef, path, value }, { words: { standing } }) => (
     <Written
       on={entityRef}
-      template={evidenceMessages.field}
+      template={standing.signs.field}
       values={{ path, value }}
     />
   ),
-  organization: ({ title, entities, share }) =>
-    entities.total === 0 ? (
-      <RichText template={evidenceMessages.noneOf} values={{ title }} />
+  organization: (evidence, { practice, words }) => {
+    const { entities, share } = evidence;
+    const { standing, format, reader } = words;
+    const title = evidenceTitle(practice, evidence, reader) ?? '';
+    return entities.total === 0 ? (
+      <RichText template={standing.signs.noneOf} values={{ title }} />
     ) : (
       <>
         <RichText
           template={
             share === undefined
-              ? evidenceMessages.organization
-              : evidenceMessages.organizationShare
+              ? standing.signs.organization
+              : standing.signs.organizationShare
           }
           values={{
-            total: formatCount(entities.total),
+            total: format.count(entities.total),
             title,
-            share: formatShare(share ?? 0),
+            share: format.share(share ?? 0),
           }}
         />
         {': '}
         <EntitySampleLinks sample={entities} />
       </>
-    ),
-  absence: ({ entityRef, recordedBy, of, lost }) => (
+    );
+  },
+  absence: (
+    { entityRef, recordedBy, of, lost },
+    { words: { standing, format } },
+  ) => (
     <On entityRef={entityRef}>
       <RichText
         template={
-          evidenceMessages[absenceOf({ lost: Boolean(lost), recordedBy })]
+          standing.signs[absenceOf({ lost: Boolean(lost), recordedBy })]
         }
         values={{
-          recordedBy: formatCount(recordedBy),
-          of: formatCount(of),
+          recordedBy: format.count(recordedBy),
+          of: format.count(of),
           lost: lost ?? '',
         }}
       />
     </On>
   ),
-  report: ({ entityRef, source, title, url, observedAt }) => (
+  report: (
+    { entityRef, source, title, url, observedAt },
+    { words: { standing, reader } },
+  ) => (
     <On entityRef={entityRef}>
       {title && `${title}, `}
-      {sourcePhrase(source)} <Ago at={observedAt} />
+      <Filled
+        template={standing.signs.reported}
+        elements={{
+          source: sourcePhrase(source, reader),
+          ago: <Ago at={observedAt} />,
+        }}
+      />
       {url && (
         <>
           {' · '}
-          <Elsewhere url={url}>{evidenceMessages.see}</Elsewhere>
+          <Elsewhere url={url}>{standing.signs.see}</Elsewhere>
         </>
       )}
     </On>
   ),
-  attestation: ({ entityRef, title, by, observedAt, expiresAt, comment }) => (
+  attestation: (evidence, { practice, words: { standing, reader } }) => {
+    const { entityRef, by, observedAt, expiresAt, comment } = evidence;
+    const { signs } = standing;
+    const title = evidenceTitle(practice, evidence, reader);
+    return (
+      <On entityRef={entityRef}>
+        {title && `${title}, `}
+        <Filled
+          template={by ? signs.attestedBy : signs.attested}
+          elements={{
+            teller: by && <Teller by={by} />,
+            ago: <Ago at={observedAt} />,
+          }}
+        />
+        {expiresAt && (
+          <>
+            {', '}
+            <Filled
+              template={signs.ends}
+              elements={{ ago: <Ago at={expiresAt} /> }}
+            />
+          </>
+        )}
+        {comment && (
+          <>
+            {': '}
+            <RichText template={signs.comment} values={{ comment }} />
+          </>
+        )}
+      </On>
+    );
+  },
+  override: ({ entityRef, key, value }, { words: { standing } }) => (
     <On entityRef={entityRef}>
-      {title && `${title}, `}
-      {evidenceMessages.attested}
-      {by && (
-        <>
-          {` ${evidenceMessages.by} `}
-          <Teller by={by} />
-        </>
-      )}{' '}
-      <Ago at={observedAt} />
-      {expiresAt && (
-        <>
-          {`, ${evidenceMessages.holds} `}
-          <Ago at={expiresAt} />
-        </>
-      )}
-      {comment && `: “${comment}”`}
-    </On>
-  ),
-  override: ({ entityRef, key, value }) => (
-    <On entityRef={entityRef}>
-      <RichText template={evidenceMessages.override} values={{ key, value }} />
+      <RichText template={standing.signs.override} values={{ key, value }} />
     </On>
   ),
 };
@@ -179,21 +220,31 @@ function absenceOf(sign: { lost: boolean; recordedBy: number }) {
 }
 
 /** What a finding rests on, a line for each piece. */
-export function EvidenceList(props: { evidence: Evidence[] }) {
+export function EvidenceList(props: {
+  practice: PracticeId | CapabilityId;
+  evidence: Evidence[];
+}) {
   const classes = useStyles();
+  const words = useWords();
   return (
     <ul className={classes.list}>
       {props.evidence.map((evidence, index) => (
         <li key={index} className={classes.item}>
-          {render(evidence)}
+          {render(evidence, { words, practice: props.practice })}
         </li>
       ))}
     </ul>
   );
 }
 
-function render<TKind extends EvidenceKind>(evidence: Of<TKind>): ReactElement {
+function render<TKind extends EvidenceKind>(
+  evidence: Of<TKind>,
+  shown: Shown,
+): ReactElement {
   return (
-    renderers[evidence.type as TKind] as (evidence: Of<TKind>) => ReactElement
-  )(evidence);
+    renderers[evidence.type as TKind] as (
+      evidence: Of<TKind>,
+      shown: Shown,
+    ) => ReactElement
+  )(evidence, shown);
 }

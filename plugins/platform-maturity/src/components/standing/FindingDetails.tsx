@@ -1,20 +1,23 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
+  capabilities,
   evidenceStrengths,
   outcomes,
-  type PracticeDefinition,
+  practices,
+  practiceTexts,
+  type CapabilityId,
   type PracticeFinding,
+  type PracticeId,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
+import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
-import { formatCount } from '../figures';
 import { OutcomeMark } from '../marks';
 import { Strengths } from '../strengths';
 import { plainText, RichText } from '../text';
 import { Example } from '../unknown';
 import { EvidenceList } from './EvidenceList';
-import { standingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   term: {
@@ -45,12 +48,14 @@ function Part(props: { term: string; children: ReactNode }) {
 
 /** Everything that the finding of a practice or capability rests on. */
 export function FindingDetails(props: {
-  definition: PracticeDefinition;
+  practice: PracticeId | CapabilityId;
   finding: PracticeFinding;
   single: boolean;
 }) {
   const classes = useStyles();
-  const { definition, finding, single } = props;
+  const { standing, format, reader } = useWords();
+  const { practice, finding, single } = props;
+  const { description, register } = practiceTexts(practice, reader);
   const {
     counts,
     components,
@@ -64,17 +69,17 @@ export function FindingDetails(props: {
   return (
     <>
       <Typography variant="body2">
-        <RichText template={definition.description} />
+        <RichText template={description} />
       </Typography>
-      <Part term={standingMessages.evidence}>
+      <Part term={standing.evidence}>
         {evidence.length > 0 ? (
-          <EvidenceList evidence={evidence} />
+          <EvidenceList practice={practice} evidence={evidence} />
         ) : (
-          standingMessages.noEvidence
+          standing.noEvidence
         )}
       </Part>
       {!single && !finding.inherited && (
-        <Part term={standingMessages.components}>
+        <Part term={standing.components}>
           {outcomes.map(outcome => {
             const sample = components[outcome];
             return (
@@ -94,30 +99,30 @@ export function FindingDetails(props: {
         </Part>
       )}
       {evidenceStrengths.some(id => strengths[id] > 0) && (
-        <Part term={standingMessages.strengths}>
+        <Part term={standing.strengths}>
           <Strengths counts={strengths} single={single} withMeanings />
         </Part>
       )}
       {recording && recording.of > 0 && applies && (
-        <Part term={standingMessages.recording}>
+        <Part term={standing.recording}>
           {plainText({
             template:
               counts.unknown > lost
-                ? standingMessages.recordedUnknown
-                : standingMessages.recordedUnmet,
+                ? standing.recordedUnknown
+                : standing.recordedUnmet,
             values: {
-              recordedBy: formatCount(recording.recordedBy),
-              of: formatCount(recording.of),
+              recordedBy: format.count(recording.recordedBy),
+              of: format.count(recording.of),
             },
           })}
         </Part>
       )}
       {improvable && (
-        <Part term={standingMessages.toRegister}>
+        <Part term={standing.toRegister}>
           <Typography variant="body2" gutterBottom>
-            <RichText template={definition.register} />
+            <RichText template={register} />
           </Typography>
-          <Example yaml={definition.example} />
+          <Example yaml={{ ...practices, ...capabilities }[practice].example} />
         </Part>
       )}
     </>

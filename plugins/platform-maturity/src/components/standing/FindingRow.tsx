@@ -1,48 +1,50 @@
 import Typography from '@material-ui/core/Typography';
 import {
+  evidenceTitle,
   outcomes,
+  practiceTexts,
+  type CapabilityId,
   type Evidence,
   type Outcome,
-  type PracticeDefinition,
   type PracticeFinding,
+  type PracticeId,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords, type Words } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { formatCount } from '../figures';
 import { OutcomeMark } from '../marks';
 import { Strengths } from '../strengths';
 import { plainText } from '../text';
 import { FindingDetails } from './FindingDetails';
-import { standingMessages } from './messages';
 import { OutcomeBar } from './OutcomeBar';
 
 const toolsShown = 4;
 
 /** A practice or capability by its outcome; opens to the evidence. */
 export function FindingRow(props: {
-  definition: PracticeDefinition;
+  practice: PracticeId | CapabilityId;
   finding: PracticeFinding;
 }) {
-  const { definition, finding } = props;
+  const words = useWords();
+  const { practice, finding } = props;
+  const { title } = practiceTexts(practice, words.reader);
   const total = outcomes.reduce((sum, item) => sum + finding.counts[item], 0);
   const single = total === 1 ? onlyOutcome(finding) : undefined;
   return (
     <Disclosure
-      title={definition.title}
-      aside={asideOf(total, single)}
+      title={title}
+      aside={asideOf(total, single, words)}
       summary={
         <>
-          {total > 1 && (
-            <OutcomeBar title={definition.title} counts={finding.counts} />
-          )}
+          {total > 1 && <OutcomeBar title={title} counts={finding.counts} />}
           <Typography variant="body2" color="textSecondary">
-            {summaryOf(finding, single)}
+            {summaryOf(practice, finding, single, words)}
           </Typography>
           <Strengths counts={finding.strengths} single={total === 1} />
         </>
       }
     >
       <FindingDetails
-        definition={definition}
+        practice={practice}
         finding={finding}
         single={total <= 1}
       />
@@ -50,31 +52,39 @@ export function FindingRow(props: {
   );
 }
 
-function asideOf(total: number, single: Outcome | undefined) {
+function asideOf(
+  total: number,
+  single: Outcome | undefined,
+  { standing }: Words,
+) {
   if (total === 0) {
     return (
-      <OutcomeMark outcome="notApplicable">
-        {standingMessages.noComponents}
-      </OutcomeMark>
+      <OutcomeMark outcome="notApplicable">{standing.noComponents}</OutcomeMark>
     );
   }
   return single && <OutcomeMark outcome={single} />;
 }
 
-function summaryOf(finding: PracticeFinding, single?: Outcome): string {
+function summaryOf(
+  practice: PracticeId | CapabilityId,
+  finding: PracticeFinding,
+  single: Outcome | undefined,
+  words: Words,
+): string {
+  const { standing, format } = words;
   if (finding.inherited) {
-    return standingMessages.inherited;
+    return standing.inherited;
   }
   const { tools, evidence } = finding;
   if (tools.length === 0) {
-    return single ? signsOf(evidence) : '';
+    return single ? signsOf(practice, evidence, words) : '';
   }
   const names = tools.slice(0, toolsShown).map(({ tool, components }) =>
     single
       ? tool
       : plainText({
-          template: standingMessages.toolCount,
-          values: { tool, count: formatCount(components) },
+          template: standing.toolCount,
+          values: { tool, count: format.count(components) },
         }),
   );
   return [...names, ...(tools.length > toolsShown ? ['…'] : [])].join(', ');
@@ -85,11 +95,15 @@ function onlyOutcome({ counts }: PracticeFinding): Outcome | undefined {
 }
 
 /** What shows a practice of one component where no tool has a name for it. */
-function signsOf(evidence: Evidence[]): string {
+function signsOf(
+  practice: PracticeId | CapabilityId,
+  evidence: Evidence[],
+  { standing, reader }: Words,
+): string {
   const override = evidence.find(item => item.type === 'override');
   if (override) {
     return plainText({
-      template: standingMessages.notApplicable,
+      template: standing.notApplicable,
       values: { reason: override.value },
     });
   }
@@ -105,17 +119,18 @@ function signsOf(evidence: Evidence[]): string {
       case 'field':
         return [item.path];
       case 'report':
+        return [item.title ?? standing.told];
       case 'attestation':
-        return [item.title ?? standingMessages.told];
+        return [evidenceTitle(practice, item, reader) ?? standing.told];
       default:
         return [];
     }
   });
   if (signs.length === 0) {
-    return evidence.length > 0 ? standingMessages.noSign : '';
+    return evidence.length > 0 ? standing.noSign : '';
   }
   return plainText({
-    template: standingMessages.seenBy,
+    template: standing.seenBy,
     values: { signs: [...new Set(signs)].slice(0, toolsShown).join(', ') },
   });
 }

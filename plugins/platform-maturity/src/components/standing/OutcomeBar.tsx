@@ -1,9 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { outcomes, type Outcome } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
-import { OutcomeGlyph, outcomeWords, useMarkColors } from '../marks';
+import { useWords } from '../../translation';
+import { OutcomeGlyph, useMarkColors } from '../marks';
 import { plainText } from '../text';
-import { standingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   bar: { display: 'flex', gap: 2, height: 12, margin: theme.spacing(0.5, 0) },
@@ -29,15 +28,22 @@ export function OutcomeBar(props: {
   counts: Record<Outcome, number>;
 }) {
   const classes = useStyles();
+  const { standing, marks, format } = useWords();
   const colors = useMarkColors();
   const present = outcomes.filter(outcome => props.counts[outcome] > 0);
   const words = (outcome: Outcome) =>
-    `${formatCount(props.counts[outcome])} ${outcomeWords[outcome]}`;
+    plainText({
+      template: standing.barPart,
+      values: {
+        count: format.count(props.counts[outcome]),
+        outcome: marks.outcomes[outcome],
+      },
+    });
   return (
     <div
       role="img"
       aria-label={plainText({
-        template: standingMessages.bar,
+        template: standing.bar,
         values: {
           title: props.title,
           counts: present.map(words).join(', '),

@@ -2,18 +2,15 @@ import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
-  capabilities,
   capabilityIds,
   practiceIds,
   evidenceCounts,
-  practices,
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import { useWords } from '../../translation';
 import { Strengths } from '../strengths';
 import { RichText } from '../text';
 import { FindingRow } from './FindingRow';
-import { standingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   group: { '& + &': { marginTop: theme.spacing(2) } },
@@ -28,34 +25,35 @@ const useStyles = makeStyles(theme => ({
 /** The five practices and the five capabilities of a subject. */
 export function StandingCard(props: { assessment: Assessment }) {
   const classes = useStyles();
+  const { standing, format } = useWords();
   const { assessment } = props;
   const evidence = evidenceCounts(assessment);
   const { components: counted, excluded } = assessment.practiceScope;
   return (
     <InfoCard
-      title={standingMessages.title}
+      title={standing.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={standingMessages.subheader}
+      subheader={standing.subheader}
     >
       {counted.total > 0 && excluded > 0 && (
         <Typography variant="body2" color="textSecondary" paragraph>
           <RichText
-            template={standingMessages.someExcluded}
+            template={standing.someExcluded}
             values={{
-              counted: formatCount(counted.total),
-              count: formatCount(excluded),
+              counted: format.count(counted.total),
+              count: format.count(excluded),
             }}
           />
         </Typography>
       )}
       <div className={classes.group}>
         <Typography variant="subtitle2" component="h3" gutterBottom>
-          {standingMessages.practices}
+          {standing.practices}
         </Typography>
         {Object.values(evidence).some(count => count > 0) && (
           <div className={classes.evidence}>
             <Typography variant="body2" color="textSecondary" component="span">
-              {standingMessages.practicesRestOn}
+              {standing.practicesRestOn}
             </Typography>
             <Strengths counts={evidence} all />
           </div>
@@ -64,7 +62,7 @@ export function StandingCard(props: { assessment: Assessment }) {
           {practiceIds.map(id => (
             <FindingRow
               key={id}
-              definition={practices[id]}
+              practice={id}
               finding={assessment.practices[id]}
             />
           ))}
@@ -72,13 +70,13 @@ export function StandingCard(props: { assessment: Assessment }) {
       </div>
       <div className={classes.group}>
         <Typography variant="subtitle2" component="h3" gutterBottom>
-          {standingMessages.capabilities}
+          {standing.capabilities}
         </Typography>
         <div>
           {capabilityIds.map(id => (
             <FindingRow
               key={id}
-              definition={capabilities[id]}
+              practice={id}
               finding={assessment.capabilities[id]}
             />
           ))}

@@ -24,26 +24,29 @@ export const standingMessages = {
     '{{recordedBy}} of {{of}} components of the organization; too few for a missing sign to count as not met, so it stays unknown.',
   toRegister: 'If it is in place, register it',
   bar: '{{title}}: {{counts}}',
-} as const;
-
-export const evidenceMessages = {
-  annotation: 'annotation `{{key}}` = `{{value}}`',
-  label: 'label `{{key}}` = `{{value}}`',
-  tag: 'tag `{{tag}}`',
-  link: 'link',
-  field: 'field `{{path}}` = `{{value}}`',
-  organization: '{{total}} {{title}}',
-  organizationShare: '{{total}} {{title}}, {{share}} of the components',
-  noneOf: 'no {{title}}',
-  absence:
-    'no sign, while {{recordedBy}} of {{of}} components of the organization carry one',
-  absenceUnrecorded: 'no sign, here or anywhere in the organization',
-  absenceLost:
-    'no sign any more, as the collector that saw one fails. {{lost}}',
-  wholeOrganization: 'whole organization',
-  attested: 'attested',
-  by: 'by',
-  holds: 'ends',
-  see: 'see it',
-  override: 'does not apply: {{value}} (annotation `{{key}}`)',
+  barPart: '{{count}} {{outcome}}',
+  /** What shows a practice, a line for each piece. */
+  signs: {
+    annotation: 'annotation `{{key}}` = `{{value}}`',
+    label: 'label `{{key}}` = `{{value}}`',
+    tag: 'tag `{{tag}}`',
+    link: 'link {{link}}',
+    field: 'field `{{path}}` = `{{value}}`',
+    organization: '{{total}} {{title}}',
+    organizationShare: '{{total}} {{title}}, {{share}} of the components',
+    noneOf: 'no {{title}}',
+    absence:
+      'no sign, while {{recordedBy}} of {{of}} components of the organization carry one',
+    absenceUnrecorded: 'no sign, here or anywhere in the organization',
+    absenceLost:
+      'no sign any more, as the collector that saw one fails. {{lost}}',
+    wholeOrganization: 'whole organization',
+    reported: '{{source}} {{ago}}',
+    attested: 'attested {{ago}}',
+    attestedBy: 'attested by {{teller}} {{ago}}',
+    ends: 'ends {{ago}}',
+    comment: '“{{comment}}”',
+    see: 'see it',
+    override: 'does not apply: {{value}} (annotation `{{key}}`)',
+  },
 } as const;

@@ -3,16 +3,13 @@ import type { Entity } from '@backstage/catalog-model';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
-  moveTitles,
-  roles,
   rolesForMove,
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
+import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { formatCount } from '../figures';
 import { plainText } from '../text';
-import { stepMessages } from './messages';
 import { Step } from './Step';
 
 /** How many steps show before all are asked for. */
@@ -26,28 +23,27 @@ export function NextStepsCard(props: {
   assessment: ExplainedAssessment;
   entity?: Entity;
 }) {
+  const { steps, explanation, format } = useWords();
   const { assessment, entity } = props;
   const { nextSteps, move } = assessment;
   const [all, setAll] = useState(false);
   return (
     <InfoCard
-      title={stepMessages.title}
+      title={steps.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={moveTitles[move].description}
+      subheader={explanation.definitions.moves[move].description}
     >
-      {nextSteps.length === 0 && (
-        <Typography>{stepMessages.nothing}</Typography>
-      )}
+      {nextSteps.length === 0 && <Typography>{steps.nothing}</Typography>}
       {nextSteps.slice(0, all ? undefined : first).map(step => (
         <Step key={`${step.kind} ${step.about}`} step={step} entity={entity} />
       ))}
       {nextSteps.length > first && (
         <Button size="small" onClick={() => setAll(!all)}>
           {all
-            ? stepMessages.showFewer
+            ? steps.showFewer
             : plainText({
-                template: stepMessages.showAll,
-                values: { count: formatCount(nextSteps.length) },
+                template: steps.showAll,
+                values: { count: format.count(nextSteps.length) },
               })}
         </Button>
       )}
@@ -57,13 +53,15 @@ export function NextStepsCard(props: {
 }
 
 function Roles(props: { assessment: ExplainedAssessment }) {
+  const { steps, explanation } = useWords();
+  const { roles } = explanation.definitions;
   const needed = rolesForMove[props.assessment.move];
   if (needed.length === 0) {
     return null;
   }
   return (
     <Disclosure
-      title={stepMessages.roles}
+      title={steps.roles}
       summary={
         <Typography variant="body2" color="textSecondary">
           {needed.map(role => roles[role].title).join(' · ')}

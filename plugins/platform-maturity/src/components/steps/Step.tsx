@@ -2,31 +2,30 @@ import { Link } from '@backstage/core-components';
 import type { Entity } from '@backstage/catalog-model';
 import Typography from '@material-ui/core/Typography';
 import {
-  moveTitles,
   registrationOf,
-  roles,
   taskOf,
   type NextStep,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
 import { EntitySampleLinks } from '../entities';
-import { formatShare } from '../figures';
-import { midSentence, plainText, RichText } from '../text';
+import { plainText, RichText } from '../text';
 import { Example } from '../unknown';
-import { effectWords, effortWords, stepMessages, stepTitles } from './messages';
 
 /** One step: what it lifts and who does it; opens to how. */
 export function Step(props: { step: NextStep; entity?: Entity }) {
+  const { steps, explanation, reader } = useWords();
   const { step, entity } = props;
-  const { title, task, links } = taskOf(step);
+  const { facts, practices } = explanation.terms;
+  const { task, links } = taskOf(step, reader);
   // Only a component's own descriptor is what the steps change.
   const descriptor = entity?.kind === 'Component' ? entity : undefined;
   const yaml = registrationOf(step.about, descriptor);
   return (
     <Disclosure
       title={plainText({
-        template: stepTitles[step.kind],
-        values: { about: midSentence(title) },
+        template: steps.kinds[step.kind],
+        values: { about: { ...facts, ...practices }[step.about] },
       })}
       summary={<Summary step={step} />}
     >
@@ -35,14 +34,14 @@ export function Step(props: { step: NextStep; entity?: Entity }) {
       </Typography>
       {step.entities.total > 0 && (
         <Typography variant="body2" gutterBottom>
-          {stepMessages.concerned}:{' '}
+          {steps.concerned}:{' '}
           <EntitySampleLinks sample={step.entities} defaultKind="component" />
         </Typography>
       )}
       {yaml && <Example yaml={yaml} />}
       {links.length > 0 && (
         <Typography variant="body2">
-          {stepMessages.readOn}:{' '}
+          {steps.readOn}:{' '}
           {links.map((link, index) => (
             <span key={link.url}>
               {index > 0 && ', '}
@@ -56,13 +55,15 @@ export function Step(props: { step: NextStep; entity?: Entity }) {
 }
 
 function Summary(props: { step: NextStep }) {
+  const { steps, explanation, format } = useWords();
+  const { definitions, terms } = explanation;
   const { effort, role, effect, leadsTo } = props.step;
   const parts = [
-    effortWords[effort],
-    role === 'owner' ? stepMessages.owner : roles[role].title,
+    steps.efforts[effort],
+    role === 'owner' ? steps.owner : definitions.roles[role].title,
     plainText({
-      template: effectWords[effect.number],
-      values: { from: formatShare(effect.from), to: formatShare(effect.to) },
+      template: steps.effects[effect.number],
+      values: { from: format.share(effect.from), to: format.share(effect.to) },
     }),
   ];
   return (
@@ -72,8 +73,8 @@ function Summary(props: { step: NextStep }) {
         <>
           {', '}
           <RichText
-            template={stepMessages.leadsTo}
-            values={{ move: midSentence(moveTitles[leadsTo].title) }}
+            template={steps.leadsTo}
+            values={{ move: terms.moves[leadsTo] }}
           />
         </>
       )}

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
   evidenceStrengths,
+  pluralFor,
   type EvidenceStrength,
 } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import { useWords, type Words } from '../../translation';
 import { plainText } from '../text';
-import { strengthMeanings, strengthMessages, strengthWords } from './messages';
 import { StrengthGlyph } from './StrengthGlyph';
 
 const useStyles = makeStyles(theme => ({
@@ -51,6 +51,8 @@ export function Strengths(props: {
   withMeanings?: boolean;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const { strengths } = words;
   const { counts, single, all, withMeanings } = props;
   const shown = evidenceStrengths.filter(id => all || counts[id] > 0);
   if (shown.length === 0) {
@@ -58,21 +60,21 @@ export function Strengths(props: {
   }
   return (
     <ul
-      aria-label={strengthMessages.label}
+      aria-label={strengths.label}
       className={`${classes.list} ${withMeanings ? classes.long : ''}`}
     >
       {shown.map(id => (
         <li
           key={id}
           className={classes.item}
-          title={withMeanings ? undefined : strengthMeanings[id]}
+          title={withMeanings ? undefined : strengths.meanings[id]}
         >
           <StrengthGlyph strength={id} />
           <span className={classes.count}>
-            {single ? strengthWords[id] : countedWords(id, counts)}
+            {single ? strengths.words[id] : countedWords(id, counts, words)}
           </span>
           {withMeanings && (
-            <span className={classes.meaning}>{strengthMeanings[id]}</span>
+            <span className={classes.meaning}>{strengths.meanings[id]}</span>
           )}
         </li>
       ))}
@@ -81,12 +83,14 @@ export function Strengths(props: {
 }
 
 /** "3 observed". */
-export function countedWords(strength: EvidenceStrength, counts: Counts) {
+export function countedWords(
+  strength: EvidenceStrength,
+  counts: Counts,
+  { strengths, format, reader }: Words,
+) {
+  const count = counts[strength];
   return plainText({
-    template: strengthMessages.counted,
-    values: {
-      count: formatCount(counts[strength]),
-      strength: strengthWords[strength],
-    },
+    template: pluralFor(strengths.counted[strength], count, reader),
+    values: { count: format.count(count) },
   });
 }

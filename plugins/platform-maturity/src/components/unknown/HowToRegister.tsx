@@ -3,17 +3,18 @@ import {
   capabilities,
   facts,
   practices,
-  type CapabilityDefinition,
+  practiceTexts,
   type FactDefinition,
+  type FactId,
   type Missing,
-  type PracticeDefinition,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords, type Words } from '../../translation';
 import { RichText } from '../text';
 import { Example } from './Example';
 
 /** What to add to which descriptor, so that something becomes known. */
 export function HowToRegister(props: { missing: Missing }) {
-  const { register, example } = definitionOf(props.missing);
+  const { register, example } = registrationOf(props.missing, useWords());
   return (
     <>
       <Typography variant="body2" color="textSecondary" gutterBottom>
@@ -24,18 +25,24 @@ export function HowToRegister(props: { missing: Missing }) {
   );
 }
 
-function definitionOf(missing: Missing): {
-  register: string;
-  example?: string;
-} {
+function registrationOf(
+  missing: Missing,
+  words: Words,
+): { register: string; example?: string } {
   switch (missing.kind) {
     case 'fact':
-      return facts[missing.id] satisfies FactDefinition;
+      return factRegistration(missing.id, words);
     case 'owner':
-      return facts.servicesPerTeam satisfies FactDefinition;
-    case 'practice':
-      return practices[missing.id] satisfies PracticeDefinition;
+      return factRegistration('servicesPerTeam', words);
     default:
-      return capabilities[missing.id] satisfies CapabilityDefinition;
+      return {
+        register: practiceTexts(missing.id, words.reader).register,
+        example: { ...practices, ...capabilities }[missing.id].example,
+      };
   }
+}
+
+function factRegistration(id: FactId, { explanation }: Words) {
+  const { example }: FactDefinition = facts[id];
+  return { register: explanation.definitions.facts[id].register, example };
 }

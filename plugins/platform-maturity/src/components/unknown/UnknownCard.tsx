@@ -1,50 +1,48 @@
 import { InfoCard } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import {
-  factors,
-  facts,
   missingOf,
   missingTitle,
   type Assessment,
   type Missing,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords, type Words } from '../../translation';
 import { Disclosure } from '../disclosure';
-import { unknownReasons } from '../figures';
 import { OutcomeMark } from '../marks';
 import { unknownMark, unknownPhrase } from '../provenance';
-import { midSentence, plainText } from '../text';
+import { plainText } from '../text';
 import { HowToRegister } from './HowToRegister';
-import { unknownMessages } from './messages';
 
 /** What is not known, and how to register each. */
 export function UnknownCard(props: { assessment: Assessment }) {
+  const words = useWords();
+  const { unknown, reader } = words;
   const missing = missingOf(props.assessment);
   return (
     <InfoCard
-      title={unknownMessages.title}
+      title={unknown.title}
       titleTypographyProps={{ component: 'h2' }}
-      subheader={missing.length ? unknownMessages.intro : undefined}
+      subheader={missing.length ? unknown.intro : undefined}
     >
-      {missing.length === 0 && (
-        <Typography>{unknownMessages.nothing}</Typography>
-      )}
+      {missing.length === 0 && <Typography>{unknown.nothing}</Typography>}
       {missing.map(item => (
         <Disclosure
           key={item.id}
-          title={missingTitle(item)}
+          title={missingTitle(item, reader)}
           aside={
             <OutcomeMark outcome="unknown">
               {item.kind === 'fact'
                 ? unknownMark(
                     props.assessment.facts[item.id],
-                    unknownMessages.notRegistered,
+                    unknown.notRegistered,
+                    words,
                   )
-                : unknownMessages.notRegistered}
+                : unknown.notRegistered}
             </OutcomeMark>
           }
           summary={
             <Typography variant="body2" color="textSecondary">
-              {reasonOf(item, props.assessment)} {effectOf(item)}
+              {reasonOf(item, props.assessment, words)} {effectOf(item, words)}
             </Typography>
           }
         >
@@ -55,37 +53,35 @@ export function UnknownCard(props: { assessment: Assessment }) {
   );
 }
 
-function reasonOf(item: Missing, assessment: Assessment): string {
+function reasonOf(item: Missing, assessment: Assessment, words: Words): string {
+  const { unknown, explanation } = words;
   if (item.kind === 'fact') {
-    return unknownPhrase(assessment.facts[item.id]);
+    return unknownPhrase(assessment.facts[item.id], words);
   }
   if (item.kind === 'owner') {
-    return unknownReasons[item.reason];
+    return explanation.unknownReasons[item.reason];
   }
   return item.kind === 'capability' &&
     assessment.capabilities[item.id].inherited
-    ? unknownMessages.notSeen
-    : unknownMessages.notRecorded;
+    ? unknown.notSeen
+    : unknown.notRecorded;
 }
 
-function effectOf(item: Missing): string {
+function effectOf(item: Missing, words: Words): string {
+  const { unknown, explanation } = words;
   if (item.kind === 'owner') {
     return plainText({
-      template: unknownMessages.ownerWaits,
+      template: unknown.ownerWaits,
       values: {
-        facts: item.facts.map(id => midSentence(facts[id].title)).join(', '),
+        facts: item.facts.map(id => explanation.terms.facts[id]).join(', '),
       },
     });
   }
   if (item.kind !== 'fact') {
-    return unknownMessages[
-      item.kind === 'practice' ? 'foundation' : 'platform'
-    ];
+    return unknown[item.kind === 'practice' ? 'foundation' : 'platform'];
   }
   return plainText({
-    template: item.decisive
-      ? unknownMessages.decisive
-      : unknownMessages.sharpens,
-    values: { factor: factors[item.factor].title },
+    template: item.decisive ? unknown.decisive : unknown.sharpens,
+    values: { factor: explanation.definitions.factors[item.factor].title },
   });
 }

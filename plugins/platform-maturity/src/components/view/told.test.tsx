@@ -1,5 +1,4 @@
 import type { Entity } from '@backstage/catalog-model';
-import { practices as definitions } from '@paved/plugin-platform-maturity-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { checkout, company, ledger } from '../../__fixtures__/company';
@@ -179,7 +178,7 @@ it('says why a practice does not apply', async () => {
   );
   await renderWithApi(
     <FindingRow
-      definition={definitions.incidentResponse}
+      practice="incidentResponse"
       finding={practices.incidentResponse}
     />,
     api,
