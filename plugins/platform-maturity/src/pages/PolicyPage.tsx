@@ -1,11 +1,13 @@
 import Skeleton from '@material-ui/lab/Skeleton';
 import { policyReadPermission } from '@paved/plugin-platform-maturity-common';
 import { Failed, Forbidden } from '../components/gate';
-import { policyMessages, PolicyView } from '../components/policy';
+import { PolicyView } from '../components/policy';
 import { usePolicy } from '../hooks';
+import { useWords } from '../translation';
 
 /** The rules in force, and what other rules would change. */
 export function PolicyPage() {
+  const { policy } = useWords();
   const { state, reload } = usePolicy();
   switch (state.status) {
     case 'ready':
@@ -14,15 +16,11 @@ export function PolicyPage() {
       return <Forbidden permission={policyReadPermission} />;
     case 'error':
       return (
-        <Failed
-          title={policyMessages.failed}
-          error={state.error}
-          retry={reload}
-        />
+        <Failed title={policy.failed} error={state.error} retry={reload} />
       );
     default:
       return (
-        <div role="status" aria-label={policyMessages.loading}>
+        <div role="status" aria-label={policy.loading}>
           <Skeleton variant="rect" height={720} />
         </div>
       );

@@ -1,9 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { PolicyDescription } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../figures';
+import {
+  pluralFor,
+  type PolicyDescription,
+} from '@paved/plugin-platform-maturity-common';
+import { useWords, type Words } from '../../translation';
 import { RichText, type Message } from '../text';
-import { policyMessages } from './messages';
 import { isOwn } from './settings';
 
 const useStyles = makeStyles(theme => ({
@@ -14,39 +16,40 @@ const useStyles = makeStyles(theme => ({
 /** The policy in a sentence: is it the shipped one, and who changed what. */
 export function Intro(props: { description: PolicyDescription }) {
   const classes = useStyles();
+  const words = useWords();
+  const { policy, format } = words;
   const { settings, hash } = props.description;
   return (
     <div>
       <Typography variant="h6" component="p" className={classes.sentence}>
-        <RichText {...sentenceOf(props.description)} />
+        <RichText {...sentenceOf(props.description, words)} />
       </Typography>
       <Typography variant="body2" className={classes.more}>
         <RichText
-          template={policyMessages.heuristics}
+          template={policy.heuristics}
           values={{
-            count: formatCount(
+            count: format.count(
               settings.filter(({ heuristic }) => heuristic).length,
             ),
-            total: formatCount(settings.length),
+            total: format.count(settings.length),
           }}
         />{' '}
-        <RichText
-          template={policyMessages.hash}
-          values={{ hash: hash.slice(0, 12) }}
-        />
+        <RichText template={policy.hash} values={{ hash: hash.slice(0, 12) }} />
       </Typography>
     </div>
   );
 }
 
-function sentenceOf({ settings }: PolicyDescription): Message {
+function sentenceOf(
+  { settings }: PolicyDescription,
+  { policy, format, reader }: Words,
+): Message {
   const own = settings.filter(isOwn);
   if (own.length === 0) {
-    return { template: policyMessages.defaults };
+    return { template: policy.defaults };
   }
   return {
-    template:
-      own.length === 1 ? policyMessages.oneChanged : policyMessages.changed,
-    values: { count: formatCount(own.length) },
+    template: pluralFor(policy.changed, own.length, reader),
+    values: { count: format.count(own.length) },
   };
 }

@@ -1,7 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { PolicyDescription } from '@paved/plugin-platform-maturity-common';
-import { useEffect, useState } from 'react';
+import {
+  settingTexts,
+  type PolicyDescription,
+} from '@paved/plugin-platform-maturity-common';
+import { useEffect, useMemo, useState } from 'react';
 import { checksOf, usePolicyDraft, usePolicyPreview } from '../../hooks';
+import { useWords } from '../../translation';
 import { Intro } from './Intro';
 import { DraftCard, PreviewBar } from './preview';
 import {
@@ -24,7 +28,16 @@ const useStyles = makeStyles(theme => ({
 export function PolicyView(props: { description: PolicyDescription }) {
   const classes = useStyles();
   const { description } = props;
-  const { settings } = description;
+  const { reader } = useWords();
+  // The server knows no languages.
+  const settings = useMemo(
+    () =>
+      description.settings.map(setting => ({
+        ...setting,
+        ...settingTexts(setting, reader),
+      })),
+    [description, reader],
+  );
   const draft = usePolicyDraft(description);
   const preview = usePolicyPreview();
   // A link to a changed policy is about the change.

@@ -1,2 +1,1 @@
-export { policyMessages } from './messages';
 export { PolicyView } from './PolicyView';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { PolicyValue } from '../../../hooks';
-import { RichText } from '../../text';
+import { useWords } from '../../../translation';
+import { Filled, RichText } from '../../text';
 import { phraseOf, type FilterPhrase } from './filter';
-import { filterMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, paddingLeft: theme.spacing(2.5) },
@@ -10,25 +10,27 @@ const useStyles = makeStyles(theme => ({
 
 /** Which entities a filter predicate is about, in words. */
 export function FilterText(props: { filter: PolicyValue }) {
-  return <Phrase phrase={phraseOf(props.filter)} />;
+  return <Phrase phrase={phraseOf(props.filter, useWords())} />;
 }
 
 function Phrase(props: { phrase: FilterPhrase }) {
   const classes = useStyles();
+  const { filter } = useWords().policy;
   const { phrase } = props;
   if (phrase.kind === 'condition') {
     return <RichText {...phrase.message} />;
   }
   if (phrase.kind === 'not') {
     return (
-      <>
-        {filterMessages.not} <Phrase phrase={phrase.phrases[0]} />
-      </>
+      <Filled
+        template={filter.not}
+        elements={{ condition: <Phrase phrase={phrase.phrases[0]} /> }}
+      />
     );
   }
   return (
     <>
-      {filterMessages[phrase.kind]}
+      {filter[phrase.kind]}
       <ul className={classes.list}>
         {phrase.phrases.map((inner, index) => (
           <li key={index}>

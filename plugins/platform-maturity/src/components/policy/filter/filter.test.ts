@@ -2,6 +2,7 @@ import {
   defaultPolicy,
   type PolicySetting,
 } from '@paved/plugin-platform-maturity-common';
+import { englishWords } from '../../../__testUtils__/englishWords';
 import { plainText } from '../../text';
 import { phraseOf, sizeOf, type FilterPhrase } from './filter';
 
@@ -48,12 +49,12 @@ describe('a filter in words', () => {
     // What is named is no markup.
     [{ 'spec.`x`': '**y**' }, 'spec.`x` is **y**'],
   ])('%j is %s', (filter, text) => {
-    expect(words(phraseOf(filter))).toBe(text);
+    expect(words(phraseOf(filter, englishWords))).toBe(text);
   });
 
   it('leaves nothing out of the shipped filters', () => {
     const { kubernetes } = defaultPolicy;
     const filter = kubernetes as { $any: PolicySetting['value'][] };
-    expect(sizeOf(phraseOf(filter))).toBe(filter.$any.length);
+    expect(sizeOf(phraseOf(filter, englishWords))).toBe(filter.$any.length);
   });
 });

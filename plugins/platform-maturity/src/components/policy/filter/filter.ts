@@ -1,6 +1,6 @@
 import { isDocument, type PolicyValue } from '../../../hooks';
+import type { Words } from '../../../translation';
 import type { Message } from '../../text';
-import { filterMessages } from './messages';
 
 /** A filter predicate as people read it: a condition, or several of them. */
 export type FilterPhrase =
@@ -8,23 +8,30 @@ export type FilterPhrase =
   | { kind: 'any' | 'all' | 'not'; phrases: FilterPhrase[] };
 
 /** Puts a filter predicate over an entity into words. */
-export function phraseOf(filter: PolicyValue): FilterPhrase {
+export function phraseOf(filter: PolicyValue, words: Words): FilterPhrase {
   if (!isDocument(filter)) {
-    return condition('is', 'kind', quote(filter));
+    return condition('is', 'kind', filter, words);
   }
   const operators = { any: filter.$any, all: filter.$all } as const;
   for (const kind of ['any', 'all'] as const) {
     const inner = operators[kind];
     if (Array.isArray(inner)) {
-      return several(kind, inner.map(phraseOf));
+      return several(
+        kind,
+        inner.map(each => phraseOf(each, words)),
+        words,
+      );
     }
   }
   if (filter.$not !== undefined) {
-    return { kind: 'not', phrases: [phraseOf(filter.$not)] };
+    return { kind: 'not', phrases: [phraseOf(filter.$not, words)] };
   }
   return several(
     'all',
-    Object.entries(filter).map(([path, value]) => matchOf(path, value ?? null)),
+    Object.entries(filter).map(([path, value]) =>
+      matchOf(path, value ?? null, words),
+    ),
+    words,
   );
 }
 
@@ -35,65 +42,73 @@ export function sizeOf(phrase: FilterPhrase): number {
     : phrase.phrases.reduce((sum, inner) => sum + sizeOf(inner), 0);
 }
 
-function several(kind: 'any' | 'all', phrases: FilterPhrase[]): FilterPhrase {
+function several(
+  kind: 'any' | 'all',
+  phrases: FilterPhrase[],
+  { policy }: Words,
+): FilterPhrase {
   if (phrases.length === 0) {
+    const { always, never } = policy.filter;
     return {
       kind: 'condition',
-      message: {
-        template: kind === 'all' ? filterMessages.always : filterMessages.never,
-      },
+      message: { template: kind === 'all' ? always : never },
     };
   }
   return phrases.length === 1 ? phrases[0] : { kind, phrases };
 }
 
-function matchOf(path: string, value: PolicyValue): FilterPhrase {
+function matchOf(path: string, value: PolicyValue, words: Words): FilterPhrase {
   if (!isDocument(value)) {
-    return condition('is', path, quote(value));
+    return condition('is', path, value, words);
   }
   const { $exists, $in, $contains, $hasPrefix } = value;
   if (typeof $exists === 'boolean') {
-    return condition($exists ? 'exists' : 'lacks', path, '');
+    return condition($exists ? 'exists' : 'lacks', path, '', words);
   }
   if (Array.isArray($in)) {
     return $in.length === 1
-      ? condition('is', path, quote($in[0]))
-      : condition('isOneOf', path, $in.map(quote).join(', '));
+      ? condition('is', path, $in[0], words)
+      : condition('isOneOf', path, $in.map(quote).join(', '), words);
   }
   if (typeof $contains === 'string' && path === 'metadata.tags') {
+    const template = words.policy.filter.tag;
     return {
       kind: 'condition',
-      message: { template: filterMessages.tag, values: { name: $contains } },
+      message: { template, values: { name: $contains } },
     };
   }
   if ($contains !== undefined) {
-    return condition('contains', path, quote($contains));
+    return condition('contains', path, $contains, words);
   }
   return typeof $hasPrefix === 'string'
-    ? condition('startsWith', path, quote($hasPrefix))
-    : condition('is', path, quote(value));
+    ? condition('startsWith', path, $hasPrefix, words)
+    : condition('is', path, value, words);
 }
 
-const subjects = [
-  { prefix: 'metadata.annotations.', template: filterMessages.annotation },
-  { prefix: 'metadata.labels.', template: filterMessages.label },
-] as const;
+const subjects = {
+  annotation: 'metadata.annotations.',
+  label: 'metadata.labels.',
+  path: '',
+} as const;
+
+const subjectIds = Object.keys(subjects) as (keyof typeof subjects)[];
 
 function condition(
   kind: 'exists' | 'lacks' | 'is' | 'isOneOf' | 'startsWith' | 'contains',
   path: string,
-  value: string,
+  value: PolicyValue,
+  { policy }: Words,
 ): FilterPhrase {
-  const subject = subjects.find(({ prefix }) => path.startsWith(prefix));
-  const name = subject ? path.slice(subject.prefix.length) : path;
+  const subject =
+    subjectIds.find(id => path.startsWith(subjects[id])) ?? 'path';
   return {
     kind: 'condition',
     message: {
-      // The markup of what is named stays markup, its name does not become any.
-      template: filterMessages[kind]
-        .replace('{{what}}', subject?.template ?? filterMessages.path)
-        .replace('{{value}}', value === '' ? '' : '`{{value}}`'),
-      values: { name, value },
+      template: policy.filter[subject][kind],
+      values: {
+        name: path.slice(subjects[subject].length),
+        value: quote(value),
+      },
     },
   };
 }

@@ -5,9 +5,9 @@ import {
   writeConfiguration,
   type PolicyDocument,
 } from '../../../hooks';
+import { useWords } from '../../../translation';
 import { YamlSnippet } from '../../snippet';
 import { RichText } from '../../text';
-import { previewMessages } from './messages';
 
 /**
  * How a changed policy is put in force: by its changes alone, as the reader may
@@ -17,6 +17,7 @@ export function Apply(props: {
   configured: PolicyDocument;
   policy: PolicyDocument;
 }) {
+  const texts = useWords().policy.preview;
   const differences = differencesOf(props.configured, props.policy);
   const set = differences.filter(({ value }) => value !== undefined);
   const left = differences.filter(({ value }) => value === undefined);
@@ -26,12 +27,12 @@ export function Apply(props: {
   return (
     <div>
       <Typography variant="h6" component="h3">
-        {previewMessages.applyTitle}
+        {texts.applyTitle}
       </Typography>
       {left.length > 0 && (
         <Typography variant="body2" gutterBottom>
           <RichText
-            template={previewMessages.leaveOut}
+            template={texts.leaveOut}
             values={{ keys: left.map(({ key }) => key).join(', ') }}
           />
         </Typography>
@@ -39,7 +40,7 @@ export function Apply(props: {
       {set.length > 0 && (
         <>
           <Typography variant="body2" gutterBottom>
-            <RichText template={previewMessages.apply} />
+            <RichText template={texts.apply} />
           </Typography>
           <YamlSnippet
             yaml={writeConfiguration(
@@ -51,7 +52,7 @@ export function Apply(props: {
           />
         </>
       )}
-      <Typography variant="body2">{previewMessages.restart}</Typography>
+      <Typography variant="body2">{texts.restart}</Typography>
     </div>
   );
 }

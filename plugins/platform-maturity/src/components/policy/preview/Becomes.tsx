@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TrendingFlat from '@material-ui/icons/TrendingFlat';
-import { previewMessages } from './messages';
+import { useWords } from '../../../translation';
 
 const useStyles = makeStyles({
   icon: { fontSize: '1.15em', verticalAlign: '-0.2em' },
@@ -9,10 +9,6 @@ const useStyles = makeStyles({
 /** Stands between an answer and the one that follows it. */
 export function Becomes() {
   const classes = useStyles();
-  return (
-    <TrendingFlat
-      className={classes.icon}
-      titleAccess={previewMessages.becomes}
-    />
-  );
+  const texts = useWords().policy.preview;
+  return <TrendingFlat className={classes.icon} titleAccess={texts.becomes} />;
 }

@@ -15,14 +15,13 @@ import {
   type PreviewedChange,
 } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
-import { answerMessages, usePagePath } from '../../answer';
+import { useWords } from '../../../translation';
+import { usePagePath } from '../../answer';
 import { MaturityLink } from '../../entities';
-import { formatCount } from '../../figures';
 import { plainText, RichText } from '../../text';
 import { RowHeader } from '../RowHeader';
 import { answerTitles, axes, type Axis, type Transition } from './axes';
 import { Becomes } from './Becomes';
-import { previewMessages } from './messages';
 
 const shownAtFirst = 50;
 
@@ -45,6 +44,9 @@ export function ChangedSubjects(props: {
   onSelect: (transition: undefined) => void;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const { format } = words;
+  const texts = words.policy.preview;
   const { preview, selected, onSelect } = props;
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
@@ -55,20 +57,21 @@ export function ChangedSubjects(props: {
       (before[selected.axis] === selected.before &&
         after[selected.axis] === selected.after),
   );
+  const titlesOf = (axis: Axis) => answerTitles(axis, words);
   const shown = all ? changes : changes.slice(0, shownAtFirst);
   return (
     <>
       <Typography variant="h6" component="h3" gutterBottom>
-        {previewMessages.subjects}
+        {texts.subjects}
       </Typography>
       {preview.changes.length < preview.changed && (
         <Typography variant="body2" className={classes.note}>
           <RichText
-            template={previewMessages.notListed}
+            template={texts.notListed}
             values={{
-              listed: formatCount(preview.changes.length),
-              changed: formatCount(preview.changed),
-              limit: formatCount(previewLimit),
+              listed: format.count(preview.changes.length),
+              changed: format.count(preview.changed),
+              limit: format.count(previewLimit),
             }}
           />
         </Typography>
@@ -76,31 +79,29 @@ export function ChangedSubjects(props: {
       {selected && (
         <Typography variant="body2" className={classes.note} role="status">
           <RichText
-            template={previewMessages.filtered}
+            template={texts.filtered}
             values={{
-              before: answerTitles[selected.axis][selected.before],
-              after: answerTitles[selected.axis][selected.after],
+              before: titlesOf(selected.axis)[selected.before],
+              after: titlesOf(selected.axis)[selected.after],
             }}
           />{' '}
           <Button size="small" onClick={() => onSelect(undefined)}>
-            {previewMessages.showAllChanges}
+            {texts.showAllChanges}
           </Button>
         </Typography>
       )}
       {shown.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
-          {previewMessages.noneListed}
+          {texts.noneListed}
         </Typography>
       ) : (
-        <Table size="small" aria-label={previewMessages.subjects}>
+        <Table size="small" aria-label={texts.subjects}>
           <TableHead>
             <TableRow>
-              <TableCell className={classes.cell}>
-                {previewMessages.subject}
-              </TableCell>
+              <TableCell className={classes.cell}>{texts.subject}</TableCell>
               {(wide ? axes : (['would'] as const)).map(id => (
                 <TableCell key={id} className={classes.cell}>
-                  {previewMessages[id]}
+                  {texts[id]}
                 </TableCell>
               ))}
             </TableRow>
@@ -125,8 +126,7 @@ export function ChangedSubjects(props: {
                       )
                       .map(axis => (
                         <div key={axis}>
-                          {previewMessages[axis]}:{' '}
-                          <Answer axis={axis} change={change} />
+                          {texts[axis]}: <Answer axis={axis} change={change} />
                         </div>
                       ))}
                   </TableCell>
@@ -144,8 +144,8 @@ export function ChangedSubjects(props: {
           onClick={() => setAll(true)}
         >
           {plainText({
-            template: previewMessages.showMore,
-            values: { count: formatCount(changes.length - shown.length) },
+            template: texts.showMore,
+            values: { count: format.count(changes.length - shown.length) },
           })}
         </Button>
       )}
@@ -155,6 +155,7 @@ export function ChangedSubjects(props: {
 
 function Subject(props: { subject: PreviewedChange['subject'] }) {
   const { ref, kind, title } = props.subject;
+  const { organization } = useWords().explanation.terms;
   const page = usePagePath();
   if (ref !== organizationRef) {
     return (
@@ -166,15 +167,16 @@ function Subject(props: { subject: PreviewedChange['subject'] }) {
       </>
     );
   }
-  const name = title ?? answerMessages.yourOrganization;
+  const name = title ?? organization.start;
   return page === undefined ? <>{name}</> : <Link to={page}>{name}</Link>;
 }
 
 function Answer(props: { axis: Axis; change: PreviewedChange }) {
   const classes = useStyles();
   const { axis, change } = props;
-  const before = answerTitles[axis][change.before[axis]];
-  const after = answerTitles[axis][change.after[axis]];
+  const titles = answerTitles(axis, useWords());
+  const before = titles[change.before[axis]];
+  const after = titles[change.after[axis]];
   return before === after ? (
     <Typography variant="body2" component="span" color="textSecondary">
       {after}

@@ -5,9 +5,9 @@ import Typography from '@material-ui/core/Typography';
 import Replay from '@material-ui/icons/Replay';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import type { Difference, PolicyDraft } from '../../../hooks';
+import { useWords, type Words } from '../../../translation';
 import { plainText, RichText, type Message } from '../../text';
 import { figureOf, formOf } from '../settings';
-import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -25,18 +25,20 @@ export function DifferenceList(props: {
   settings: readonly PolicySetting[];
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.preview;
   const { draft, settings } = props;
   return (
-    <ul className={classes.list} aria-label={previewMessages.changesTitle}>
+    <ul className={classes.list} aria-label={texts.changesTitle}>
       {draft.differences.map(difference => {
         const label = plainText({
-          template: previewMessages.reset,
+          template: texts.reset,
           values: { key: difference.key },
         });
         return (
           <li key={difference.key} className={classes.item}>
             <Typography variant="body2" component="span">
-              <RichText {...wordsOf(difference, settings)} />
+              <RichText {...phraseOf(difference, settings, words)} />
             </Typography>
             <Tooltip title={label}>
               <IconButton
@@ -55,31 +57,33 @@ export function DifferenceList(props: {
   );
 }
 
-function wordsOf(
+function phraseOf(
   { key, value }: Difference,
   settings: readonly PolicySetting[],
+  words: Words,
 ): Message {
+  const texts = words.policy.preview;
   if (value === undefined) {
-    return { template: previewMessages.left, values: { key } };
+    return { template: texts.left, values: { key } };
   }
   const setting = settings.find(item => item.key === key);
   if (setting && ['number', 'switch', 'names'].includes(formOf(key, value))) {
     return {
-      template: previewMessages.change,
+      template: texts.change,
       values: {
         key,
-        before: figureOf(setting, setting.value),
-        after: figureOf(setting, value),
+        before: figureOf(setting, setting.value, words),
+        after: figureOf(setting, value, words),
       },
     };
   }
   return {
-    template: previewMessages.changeOther,
+    template: texts.changeOther,
     values: {
       key,
       after:
         value !== null && typeof value === 'object'
-          ? previewMessages.list
+          ? texts.list
           : String(value),
     },
   };

@@ -6,10 +6,10 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import { isSame, type PolicyDraft, type PreviewState } from '../../../hooks';
+import { useWords } from '../../../translation';
 import { Failed } from '../../gate';
 import { plainText, RichText } from '../../text';
 import { DifferenceList } from './DifferenceList';
-import { previewMessages } from './messages';
 import { PolicyText } from './PolicyText';
 import { Problems } from './Problems';
 import { Result } from './Result';
@@ -34,22 +34,20 @@ export function DraftCard(props: {
   goTo: (key: string) => void;
 }) {
   const classes = useStyles();
+  const texts = useWords().policy.preview;
   const { draft, preview, settings, editing, onEdit, goTo } = props;
   const allowed = preview.missing.length === 0;
   return (
-    <InfoCard
-      title={previewMessages.title}
-      titleTypographyProps={{ component: 'h2' }}
-    >
+    <InfoCard title={texts.title} titleTypographyProps={{ component: 'h2' }}>
       <div className={classes.content}>
         {allowed ? (
           <Typography variant="body2" className={classes.intro}>
-            {previewMessages.intro}
+            {texts.intro}
           </Typography>
         ) : (
           <Alert severity="info" variant="outlined">
             <RichText
-              template={previewMessages.missing}
+              template={texts.missing}
               values={{ permission: preview.missing.join(', ') }}
             />
           </Alert>
@@ -57,7 +55,7 @@ export function DraftCard(props: {
         {draft.ignored.length > 0 && (
           <Alert severity="warning" variant="outlined">
             {plainText({
-              template: previewMessages.ignored,
+              template: texts.ignored,
               values: { parameters: draft.ignored.join(', ') },
             })}
           </Alert>
@@ -69,7 +67,7 @@ export function DraftCard(props: {
             aria-expanded={editing}
             onClick={() => onEdit(!editing)}
           >
-            {editing ? previewMessages.stop : previewMessages.start}
+            {editing ? texts.stop : texts.start}
           </Button>
         )}
         {allowed && editing && (
@@ -93,22 +91,23 @@ function Changes(props: {
   draft: PolicyDraft;
   settings: readonly PolicySetting[];
 }) {
+  const texts = useWords().policy.preview;
   const { draft, settings } = props;
   if (draft.differences.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
-        {previewMessages.nothingChanged}
+        {texts.nothingChanged}
       </Typography>
     );
   }
   return (
     <div>
       <Typography variant="subtitle2" component="h3">
-        {previewMessages.changesTitle}
+        {texts.changesTitle}
       </Typography>
       <DifferenceList draft={draft} settings={settings} />
       <Typography variant="body2" color="textSecondary">
-        {draft.shareable ? previewMessages.share : previewMessages.tooLong}
+        {draft.shareable ? texts.share : texts.tooLong}
       </Typography>
     </div>
   );
@@ -121,10 +120,11 @@ function Outcome(props: {
   settings: readonly PolicySetting[];
   goTo: (key: string) => void;
 }) {
+  const texts = useWords().policy.preview;
   const { draft, preview, settings, goTo } = props;
   const { loading, result, problems, error } = preview;
   if (loading) {
-    return <LinearProgress aria-label={previewMessages.running} />;
+    return <LinearProgress aria-label={texts.running} />;
   }
   if (problems) {
     return <Problems problems={problems} settings={settings} goTo={goTo} />;
@@ -132,7 +132,7 @@ function Outcome(props: {
   if (error) {
     return (
       <Failed
-        title={previewMessages.failed}
+        title={texts.failed}
         error={error}
         retry={() => preview.run(draft.policy)}
       />

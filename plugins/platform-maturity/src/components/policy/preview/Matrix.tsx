@@ -6,12 +6,14 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TrendingFlat from '@material-ui/icons/TrendingFlat';
-import type { PreviewTransition } from '@paved/plugin-platform-maturity-common';
-import { formatCount } from '../../figures';
+import {
+  pluralFor,
+  type PreviewTransition,
+} from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
 import { RowHeader } from '../RowHeader';
 import { answerTitles, type Axis, type Transition } from './axes';
-import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
@@ -69,8 +71,10 @@ export function Matrix(props: {
   onSelect: (transition: Transition | undefined) => void;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.preview;
   const { axis, transitions, selected, onSelect } = props;
-  const titles = answerTitles[axis];
+  const titles = answerTitles(axis, words);
   const answers = Object.keys(titles).filter(answer =>
     transitions.some(
       ({ before, after }) => before === answer || after === answer,
@@ -82,7 +86,7 @@ export function Matrix(props: {
   return (
     <div className={classes.scroll}>
       <Table size="small" className={classes.table}>
-        <caption>{previewMessages[axis]}</caption>
+        <caption>{texts[axis]}</caption>
         <TableHead>
           <TableRow>
             <TableCell
@@ -90,14 +94,14 @@ export function Matrix(props: {
               scope="col"
               className={`${classes.cell} ${classes.corner}`}
             >
-              {previewMessages.before}
+              {texts.before}
             </TableCell>
             <TableCell
               colSpan={answers.length}
               scope="colgroup"
               className={classes.cell}
             >
-              {previewMessages.after}
+              {texts.after}
             </TableCell>
           </TableRow>
           <TableRow>
@@ -149,14 +153,16 @@ export function Count(props: {
 }) {
   const classes = useStyles();
   const { transition, count, pressed, onSelect } = props;
+  const words = useWords();
+  const { format } = words;
+  const texts = words.policy.preview;
   const { axis, before, after } = transition;
+  const titles = answerTitles(axis, words);
   if (count === 0 || before === after) {
     return (
       <span className={classes.muted}>
-        {formatCount(count)}
-        {count > 0 && (
-          <span className={classes.words}>{previewMessages.stay}</span>
-        )}
+        {format.count(count)}
+        {count > 0 && <span className={classes.words}>{texts.stay}</span>}
       </span>
     );
   }
@@ -165,19 +171,19 @@ export function Count(props: {
       className={`${classes.button} ${pressed ? classes.pressed : ''}`}
       aria-pressed={pressed}
       aria-label={plainText({
-        template: count === 1 ? previewMessages.cellOne : previewMessages.cell,
+        template: pluralFor(texts.cell, count, words.reader),
         values: {
-          count: formatCount(count),
-          before: answerTitles[axis][before],
-          after: answerTitles[axis][after],
+          count: format.count(count),
+          before: titles[before],
+          after: titles[after],
         },
       })}
       onClick={() => onSelect(pressed ? undefined : transition)}
       disableRipple
     >
-      {formatCount(count)}
+      {format.count(count)}
       <TrendingFlat aria-hidden className={classes.icon} />
-      <span className={classes.words}>{previewMessages.changeWord}</span>
+      <span className={classes.words}>{texts.changeWord}</span>
     </ButtonBase>
   );
 }

@@ -2,9 +2,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { PolicyDraft, TextProblem } from '../../../hooks';
+import { useWords, type Words } from '../../../translation';
 import { Disclosure } from '../../disclosure';
 import { plainText, RichText } from '../../text';
-import { previewMessages } from './messages';
 
 const useStyles = makeStyles({
   input: { fontFamily: 'monospace', fontSize: '0.85rem', lineHeight: 1.5 },
@@ -13,9 +13,11 @@ const useStyles = makeStyles({
 /** The whole policy to be typed or pasted. */
 export function PolicyText(props: { draft: PolicyDraft }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.preview;
   const { text, problem, type } = props.draft;
   return (
-    <Disclosure title={previewMessages.asText}>
+    <Disclosure title={texts.asText}>
       <TextField
         id="policy-text"
         fullWidth
@@ -23,7 +25,7 @@ export function PolicyText(props: { draft: PolicyDraft }) {
         minRows={6}
         maxRows={24}
         variant="outlined"
-        label={previewMessages.textLabel}
+        label={texts.textLabel}
         value={text}
         onChange={event => type(event.target.value)}
         error={problem !== undefined}
@@ -34,26 +36,30 @@ export function PolicyText(props: { draft: PolicyDraft }) {
         }}
         helperText={
           problem ? (
-            wordsOf(problem)
+            phraseOf(problem, words)
           ) : (
-            <RichText template={previewMessages.textHelp} />
+            <RichText template={texts.textHelp} />
           )
         }
       />
       {problem && (
         <Typography variant="body2" role="alert">
-          {previewMessages.textFirst}
+          {texts.textFirst}
         </Typography>
       )}
     </Disclosure>
   );
 }
 
-function wordsOf({ code, message = '', line }: TextProblem): string {
+function phraseOf(
+  { code, message = '', line }: TextProblem,
+  { policy }: Words,
+): string {
+  const { noMapping, syntax } = policy.preview;
   return code === 'noMapping'
-    ? plainText({ template: previewMessages.noMapping })
+    ? plainText({ template: noMapping })
     : plainText({
-        template: previewMessages.syntax,
+        template: syntax,
         values: { line: String(line ?? '?'), message },
       });
 }

@@ -2,10 +2,10 @@ import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { pluralFor } from '@paved/plugin-platform-maturity-common';
 import type { PolicyDraft, PreviewState } from '../../../hooks';
-import { formatCount } from '../../figures';
+import { useWords, type Words } from '../../../translation';
 import { plainText } from '../../text';
-import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -30,6 +30,8 @@ export function PreviewBar(props: {
   correct: boolean;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.preview;
   const { draft, preview, correct } = props;
   const changes = draft.differences.length;
   const blocked = draft.problem !== undefined || !correct;
@@ -38,7 +40,7 @@ export function PreviewBar(props: {
       elevation={4}
       className={classes.bar}
       role="group"
-      aria-label={previewMessages.toolbar}
+      aria-label={texts.toolbar}
     >
       <Typography
         variant="body2"
@@ -46,15 +48,15 @@ export function PreviewBar(props: {
         className={classes.grow}
         role="status"
       >
-        {wordsOf(changes)}
-        {blocked && ` ${previewMessages.correct}`}
+        {phraseOf(changes, words)}
+        {blocked && ` ${texts.correct}`}
       </Typography>
       <Button
         size="small"
         disabled={changes === 0 && draft.problem === undefined}
         onClick={draft.resetAll}
       >
-        {previewMessages.resetAll}
+        {texts.resetAll}
       </Button>
       <Button
         variant="contained"
@@ -63,20 +65,18 @@ export function PreviewBar(props: {
         disabled={blocked || changes === 0 || preview.loading}
         onClick={() => preview.run(draft.policy)}
       >
-        {preview.result ? previewMessages.again : previewMessages.preview}
+        {preview.result ? texts.again : texts.preview}
       </Button>
     </Paper>
   );
 }
 
-function wordsOf(changes: number): string {
-  if (changes === 0) {
-    return previewMessages.nothingChanged;
-  }
-  return changes === 1
-    ? previewMessages.oneChange
+function phraseOf(changes: number, { policy, format, reader }: Words): string {
+  const texts = policy.preview;
+  return changes === 0
+    ? texts.nothingChanged
     : plainText({
-        template: previewMessages.changes,
-        values: { count: formatCount(changes) },
+        template: pluralFor(texts.changes, changes, reader),
+        values: { count: format.count(changes) },
       });
 }

@@ -7,8 +7,8 @@ import type {
   PolicyProblem,
   PolicySetting,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { plainText, RichText } from '../../text';
-import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: theme.spacing(1, 0, 0), paddingLeft: theme.spacing(2.5) },
@@ -22,10 +22,11 @@ export function Problems(props: {
   goTo: (key: string) => void;
 }) {
   const classes = useStyles();
+  const texts = useWords().policy.preview;
   return (
     <Alert severity="error" variant="outlined">
-      <AlertTitle>{previewMessages.refusedTitle}</AlertTitle>
-      {previewMessages.refused}
+      <AlertTitle>{texts.refusedTitle}</AlertTitle>
+      {texts.refused}
       <ul className={classes.list}>
         {props.problems.map((problem, index) => {
           const target = settingOf(problem.key, props.settings);
@@ -38,7 +39,7 @@ export function Problems(props: {
                     values={{ key: problem.key }}
                   />
                 ) : (
-                  previewMessages.wholePolicy
+                  texts.wholePolicy
                 )}
                 : {problem.message}{' '}
                 {target && (
@@ -46,11 +47,11 @@ export function Problems(props: {
                     size="small"
                     onClick={() => props.goTo(target.key)}
                     aria-label={plainText({
-                      template: previewMessages.goTo,
+                      template: texts.goTo,
                       values: { key: target.title },
                     })}
                   >
-                    {previewMessages.goToShort}
+                    {texts.goToShort}
                   </Button>
                 )}
               </Typography>

@@ -2,15 +2,17 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import type { PolicyPreview } from '@paved/plugin-platform-maturity-common';
+import {
+  pluralFor,
+  type PolicyPreview,
+} from '@paved/plugin-platform-maturity-common';
 import { useEffect, useRef, useState } from 'react';
 import type { PolicyDocument, PreviewedPolicy } from '../../../hooks';
-import { formatCount } from '../../figures';
+import { useWords, type Words } from '../../../translation';
 import { RichText, type Message } from '../../text';
 import { Apply } from './Apply';
 import type { Transition } from './axes';
 import { ChangedSubjects } from './ChangedSubjects';
-import { previewMessages } from './messages';
 import { Transitions } from './Transitions';
 
 const useStyles = makeStyles(theme => ({
@@ -43,6 +45,8 @@ export function Result(props: {
   stale: boolean;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.preview;
   const { result, configured, stale } = props;
   const { preview, policy } = result;
   const head = useRef<HTMLDivElement>(null);
@@ -55,25 +59,22 @@ export function Result(props: {
   }, [result]);
 
   return (
-    <section
-      className={classes.result}
-      aria-label={previewMessages.resultTitle}
-    >
+    <section className={classes.result} aria-label={texts.resultTitle}>
       <div ref={head} tabIndex={-1} className={classes.head}>
         <Typography className={classes.sentence} role="status">
-          <RichText {...sentenceOf(preview)} />
+          <RichText {...sentenceOf(preview, words)} />
         </Typography>
       </div>
       {stale && (
         <Alert severity="warning" variant="outlined">
-          {previewMessages.stale}
+          {texts.stale}
         </Alert>
       )}
       {preview.notPreviewed.length > 0 && (
         <Alert severity="info" variant="outlined">
-          <AlertTitle>{previewMessages.notPreviewedTitle}</AlertTitle>
+          <AlertTitle>{texts.notPreviewedTitle}</AlertTitle>
           <RichText
-            template={previewMessages.notPreviewed}
+            template={texts.notPreviewed}
             values={{ keys: preview.notPreviewed.join(', ') }}
           />
         </Alert>
@@ -82,10 +83,10 @@ export function Result(props: {
         <>
           <div>
             <Typography variant="h6" component="h3">
-              {previewMessages.matrices}
+              {texts.matrices}
             </Typography>
             <Typography variant="body2" color="textSecondary">
-              {previewMessages.matricesIntro}
+              {texts.matricesIntro}
             </Typography>
             <div className={classes.matrices}>
               <Transitions
@@ -122,20 +123,20 @@ export function Result(props: {
   );
 }
 
-function sentenceOf({ subjects, changed }: PolicyPreview): Message {
+function sentenceOf(
+  { subjects, changed }: PolicyPreview,
+  { policy, format, reader }: Words,
+): Message {
+  const texts = policy.preview;
   if (subjects === 0) {
-    return { template: previewMessages.empty };
+    return { template: texts.empty };
   }
   const values = {
-    changed: formatCount(changed),
-    subjects: formatCount(subjects),
+    changed: format.count(changed),
+    subjects: format.count(subjects),
   };
   if (changed === 0) {
-    return { template: previewMessages.none, values };
+    return { template: texts.none, values };
   }
-  return {
-    template:
-      changed === 1 ? previewMessages.sentenceOne : previewMessages.sentence,
-    values,
-  };
+  return { template: pluralFor(texts.sentence, changed, reader), values };
 }

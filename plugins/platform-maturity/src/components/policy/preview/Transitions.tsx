@@ -7,10 +7,10 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { PreviewTransition } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
 import { answerTitles, type Axis, type Transition } from './axes';
 import { Count, Matrix } from './Matrix';
-import { previewMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   table: {
@@ -28,6 +28,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+const heads = ['before', 'after', 'count'] as const;
+
 interface Props {
   axis: Axis;
   transitions: readonly PreviewTransition<string>[];
@@ -37,6 +39,7 @@ interface Props {
 
 /** Which answers become which: as a matrix, or where it has no room as a list. */
 export function Transitions(props: Props) {
+  const texts = useWords().policy.preview;
   const { axis, transitions } = props;
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
@@ -45,8 +48,8 @@ export function Transitions(props: Props) {
     return (
       <Typography variant="body2" color="textSecondary">
         {plainText({
-          template: previewMessages.noneOf,
-          values: { title: previewMessages[axis] },
+          template: texts.noneOf,
+          values: { title: texts[axis] },
         })}
       </Typography>
     );
@@ -61,21 +64,18 @@ export function Transitions(props: Props) {
 function ChangeList(props: Props) {
   const classes = useStyles();
   const { axis, transitions, selected, onSelect } = props;
-  const titles = answerTitles[axis];
-  const heads = [
-    previewMessages.before,
-    previewMessages.after,
-    previewMessages.count,
-  ];
+  const words = useWords();
+  const texts = words.policy.preview;
+  const titles = answerTitles(axis, words);
   return (
     <div>
       <Table size="small" className={classes.table}>
-        <caption>{previewMessages[axis]}</caption>
+        <caption>{texts[axis]}</caption>
         <TableHead>
           <TableRow>
             {heads.map(head => (
               <TableCell key={head} className={classes.cell}>
-                {head}
+                {texts[head]}
               </TableCell>
             ))}
           </TableRow>
@@ -102,7 +102,7 @@ function ChangeList(props: Props) {
         </TableBody>
       </Table>
       <Typography variant="body2" color="textSecondary">
-        {previewMessages.others}
+        {texts.others}
       </Typography>
     </div>
   );

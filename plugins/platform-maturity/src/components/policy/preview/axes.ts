@@ -1,11 +1,10 @@
 import {
   approaches,
   moves,
-  moveTitles,
   stages,
   type PreviewedAnswer,
 } from '@paved/plugin-platform-maturity-common';
-import { approachWords, stageWords } from '../../marks';
+import type { Words } from '../../../translation';
 
 /** The parts of an answer. */
 export const axes = ['approach', 'stage', 'move'] as const;
@@ -21,8 +20,23 @@ export interface Transition {
 }
 
 /** What the answers are called, in the order in which they are shown. */
-export const answerTitles: Record<Axis, { [answer: string]: string }> = {
-  approach: Object.fromEntries(approaches.map(id => [id, approachWords[id]])),
-  stage: Object.fromEntries(stages.map(id => [id, stageWords[id]])),
-  move: Object.fromEntries(moves.map(id => [id, moveTitles[id].title])),
-};
+export function answerTitles(
+  axis: Axis,
+  { marks, explanation }: Words,
+): { [answer: string]: string } {
+  switch (axis) {
+    case 'approach':
+      return titlesOf(approaches, id => marks.approaches[id]);
+    case 'stage':
+      return titlesOf(stages, id => marks.stages[id]);
+    default:
+      return titlesOf(moves, id => explanation.definitions.moves[id].title);
+  }
+}
+
+function titlesOf<TId extends string>(
+  ids: readonly TId[],
+  titleOf: (id: TId) => string,
+): { [answer: string]: string } {
+  return Object.fromEntries(ids.map(id => [id, titleOf(id)]));
+}

@@ -16,8 +16,7 @@ export const previewMessages = {
   textFirst: 'Correct the text first; until then the fields below are locked.',
 
   nothingChanged: 'Nothing is changed yet.',
-  oneChange: '1 change',
-  changes: '{{count}} changes',
+  changes: { one: '{{count}} change', other: '{{count}} changes' },
   changesTitle: 'What is changed',
   change: '`{{key}}`: **{{after}}** instead of {{before}}',
   changeOther: '`{{key}}`: **{{after}}**',
@@ -47,10 +46,11 @@ export const previewMessages = {
   failed: 'The preview failed',
 
   resultTitle: 'What would change',
-  sentence:
-    '**{{changed}}** of {{subjects}} subjects would change approach, stage or move.',
-  sentenceOne:
-    '**{{changed}}** of {{subjects}} subjects would change its approach, stage or move.',
+  sentence: {
+    one: '**{{changed}}** of {{subjects}} subjects would change its approach, stage or move.',
+    other:
+      '**{{changed}}** of {{subjects}} subjects would change approach, stage or move.',
+  },
   none: '**Nothing would change**: all {{subjects}} subjects keep their approach, stage and move.',
   empty: 'Nothing is assessed yet, so there is nothing to compare with.',
   stale:
@@ -71,8 +71,10 @@ export const previewMessages = {
   others: 'All others stay.',
   stay: 'stay',
   changeWord: 'change',
-  cell: '{{count}} subjects change from {{before}} to {{after}}',
-  cellOne: '1 subject changes from {{before}} to {{after}}',
+  cell: {
+    one: '{{count}} subject changes from {{before}} to {{after}}',
+    other: '{{count}} subjects change from {{before}} to {{after}}',
+  },
 
   subjects: 'Subjects that would change',
   subject: 'Subject',

@@ -1,4 +1,6 @@
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import { FakeApi } from '../../../__testUtils__/FakeApi';
+import { renderWithApi } from '../../../__testUtils__/renderWithApi';
 import { ChangedMark } from './ChangedMark';
 
 describe('who changed a setting', () => {
@@ -10,8 +12,8 @@ describe('who changed a setting', () => {
       'changed by the pack own-survey and the configuration',
     ],
     [[undefined], 'changed'],
-  ])('%j is told as %s', (by, words) => {
-    render(<ChangedMark by={by} />);
-    expect(screen.getByText(words)).toBeInTheDocument();
+  ])('%j is told as %s', async (by, words) => {
+    renderWithApi(<ChangedMark by={by} />, new FakeApi([]));
+    expect(await screen.findByText(words)).toBeInTheDocument();
   });
 });

@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TuneOutlined from '@material-ui/icons/TuneOutlined';
+import { listOf } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
-import { settingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   mark: {
@@ -17,22 +18,24 @@ const useStyles = makeStyles(theme => ({
 /** Says that something is not at its default, and who changed it. */
 export function ChangedMark(props: { by: (string | undefined)[] }) {
   const classes = useStyles();
+  const { policy, reader } = useWords();
+  const { configuration, pack, changed, changedBy } = policy.settings;
   const authors = [
     ...new Set(props.by.flatMap(by => by?.split(', ') ?? [])),
   ].map(author =>
     author === 'configuration'
-      ? settingMessages.configuration
-      : plainText({ template: settingMessages.pack, values: { id: author } }),
+      ? configuration
+      : plainText({ template: pack, values: { id: author } }),
   );
   return (
     <span className={classes.mark}>
       <TuneOutlined aria-hidden className={classes.icon} />
       {authors.length > 0
         ? plainText({
-            template: settingMessages.changedBy,
-            values: { author: authors.join(settingMessages.and) },
+            template: changedBy,
+            values: { author: listOf(authors, reader) },
           })
-        : settingMessages.changed}
+        : changed}
     </span>
   );
 }

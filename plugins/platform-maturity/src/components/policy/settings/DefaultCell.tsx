@@ -1,14 +1,16 @@
 import Typography from '@material-ui/core/Typography';
+import { listOf } from '@paved/plugin-platform-maturity-common';
 import { memo } from 'react';
+import { useWords } from '../../../translation';
 import { figureOf } from './figures';
-import { settingMessages } from './messages';
 import { isChanged, type SettingRow } from './rows';
 
 /** What would hold had nobody changed it. */
 export const DefaultCell = memo(function Default(props: { row: SettingRow }) {
+  const words = useWords();
   const { row } = props;
   const figures = row.settings.map(setting =>
-    figureOf(setting, setting.default),
+    figureOf(setting, setting.default, words),
   );
   return (
     <Typography
@@ -16,7 +18,7 @@ export const DefaultCell = memo(function Default(props: { row: SettingRow }) {
       component="span"
       color={isChanged(row) ? 'textPrimary' : 'textSecondary'}
     >
-      {figures.join(settingMessages.and)}
+      {listOf(figures, words.reader)}
     </Typography>
   );
 });

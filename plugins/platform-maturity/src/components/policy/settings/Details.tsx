@@ -2,13 +2,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import { writeConfiguration } from '../../../hooks';
+import { useWords } from '../../../translation';
 import { YamlSnippet } from '../../snippet';
 import { RichText } from '../../text';
 import { FilterText } from '../filter';
 import { EntryTable } from './EntryTable';
 import { exampleOf } from './example';
 import { formOf } from './figures';
-import { settingMessages } from './messages';
 import type { SettingRow } from './rows';
 import { SignalTable } from './SignalTable';
 
@@ -23,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** What a list holds, and how a row is changed in the configuration. */
 export function Details(props: { row: SettingRow }) {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   const { row } = props;
   return (
     <div className={classes.details}>
@@ -31,7 +32,7 @@ export function Details(props: { row: SettingRow }) {
       ))}
       <div>
         <Typography variant="body2" gutterBottom>
-          <RichText template={settingMessages.howToText} />
+          <RichText template={texts.howToText} />
         </Typography>
         <YamlSnippet yaml={writeConfiguration(exampleOf(row))} />
       </div>
@@ -40,6 +41,7 @@ export function Details(props: { row: SettingRow }) {
 }
 
 function Content(props: { row: SettingRow; setting: PolicySetting }) {
+  const texts = useWords().policy.settings;
   const { row, setting } = props;
   switch (formOf(setting.key, setting.value)) {
     case 'signals':
@@ -49,14 +51,14 @@ function Content(props: { row: SettingRow; setting: PolicySetting }) {
     case 'filter':
       return (
         <Typography variant="body2" component="div">
-          {settingMessages.matches} <FilterText filter={setting.value} />
+          {texts.matches} <FilterText filter={setting.value} />
         </Typography>
       );
     default:
       return row.settings.length > 1 ? (
         <Typography variant="body2">
           <RichText
-            template={settingMessages.meaning}
+            template={texts.meaning}
             values={{
               key: setting.key.split('.').slice(-1)[0],
               description: setting.description,

@@ -6,11 +6,11 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import type { PolicyValue } from '../../../hooks';
+import { useWords } from '../../../translation';
 import { FilterText } from '../filter';
 import { RowHeader } from '../RowHeader';
 import { FateMark, Removed } from './Fate';
 import { entriesOf } from './lists';
-import { settingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   cell: {
@@ -24,6 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** The named entries of a vocabulary: tags, or a filter for each. */
 export function EntryTable(props: { title: string; setting: PolicySetting }) {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   const { entries, removed } = entriesOf(props.setting);
   const tags = entries.every(({ value }) => Array.isArray(value));
   return (
@@ -32,10 +33,10 @@ export function EntryTable(props: { title: string; setting: PolicySetting }) {
         <TableHead>
           <TableRow>
             <TableCell className={`${classes.cell} ${classes.name}`}>
-              {settingMessages.name}
+              {texts.name}
             </TableCell>
             <TableCell className={classes.cell}>
-              {tags ? settingMessages.tags : settingMessages.condition}
+              {tags ? texts.tags : texts.condition}
             </TableCell>
           </TableRow>
         </TableHead>

@@ -1,7 +1,7 @@
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
-import { settingMessages } from './messages';
+import { useWords } from '../../../translation';
 
 const useStyles = makeStyles(theme => ({
   chip: {
@@ -18,9 +18,10 @@ const useStyles = makeStyles(theme => ({
 /** Says that a default is a rule of thumb; hovering or focusing says what that means. */
 export function HeuristicChip() {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   return (
     <Tooltip
-      title={settingMessages.heuristicWhy}
+      title={texts.heuristicWhy}
       classes={{ tooltip: classes.tooltip }}
       arrow
     >
@@ -28,7 +29,7 @@ export function HeuristicChip() {
         size="small"
         variant="outlined"
         className={classes.chip}
-        label={settingMessages.heuristic}
+        label={texts.heuristic}
         tabIndex={0}
       />
     </Tooltip>

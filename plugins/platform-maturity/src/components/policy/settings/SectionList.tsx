@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
+import { useWords } from '../../../translation';
 import { DefaultCell } from './DefaultCell';
 import { Details } from './Details';
 import { anchorOf, type PolicyEdit } from './edit';
-import { settingMessages } from './messages';
 import type { RowSection, SettingRow } from './rows';
 import { SourceCell } from './SourceCell';
 import { TitleCell } from './TitleCell';
@@ -66,21 +66,22 @@ export function SectionList(props: { section: RowSection; edit?: PolicyEdit }) {
 
 function Row(props: { row: SettingRow; edit?: PolicyEdit }) {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   const { row, edit } = props;
   const [open, setOpen] = useState(false);
   return (
     <li id={anchorOf(row.key)} className={classes.row}>
       <TitleCell row={row} open={open} onToggle={setOpen} />
       <dl className={classes.facts}>
-        <dt>{edit ? settingMessages.tried : settingMessages.value}</dt>
+        <dt>{edit ? texts.tried : texts.value}</dt>
         <dd>
           <ValueCell row={row} edit={edit} />
         </dd>
-        <dt>{settingMessages.default}</dt>
+        <dt>{texts.default}</dt>
         <dd>
           <DefaultCell row={row} />
         </dd>
-        <dt>{settingMessages.sourceShort}</dt>
+        <dt>{texts.sourceShort}</dt>
         <dd>
           <SourceCell row={row} />
         </dd>

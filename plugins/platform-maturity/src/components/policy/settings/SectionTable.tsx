@@ -6,11 +6,11 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
+import { useWords } from '../../../translation';
 import { RowHeader } from '../RowHeader';
 import { DefaultCell } from './DefaultCell';
 import { Details } from './Details';
 import { anchorOf, type PolicyEdit } from './edit';
-import { settingMessages } from './messages';
 import type { RowSection, SettingRow } from './rows';
 import { SourceCell } from './SourceCell';
 import { TitleCell } from './TitleCell';
@@ -48,13 +48,14 @@ export function SectionTable(props: {
   edit?: PolicyEdit;
 }) {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   const { section, edit } = props;
   const heads = [
-    settingMessages.setting,
-    edit ? settingMessages.tried : settingMessages.value,
-    settingMessages.default,
-    settingMessages.source,
-  ];
+    'setting',
+    edit ? 'tried' : 'value',
+    'default',
+    'source',
+  ] as const;
   return (
     <Table size="small" className={classes.table}>
       <caption className={classes.caption}>{section.title}</caption>
@@ -67,7 +68,7 @@ export function SectionTable(props: {
               className={classes.cell}
               style={{ width: widths[index] }}
             >
-              {head}
+              {texts[head]}
             </TableCell>
           ))}
         </TableRow>

@@ -8,11 +8,10 @@ import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
-import { formatCount } from '../../figures';
+import { useWords } from '../../../translation';
 import { ApproachMark } from '../../marks';
 import { plainText } from '../../text';
 import { anchorOf, type PolicyEdit } from './edit';
-import { settingMessages } from './messages';
 import {
   isChanged,
   isFound,
@@ -77,13 +76,19 @@ export function Sections(props: {
   const classes = useStyles();
   const { settings, selection, onSelect, edit } = props;
   const { search, changedOnly } = selection;
+  const words = useWords();
+  const { format } = words;
+  const texts = words.policy.settings;
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
-  const sections = useMemo(() => sectionsOf(settings), [settings]);
+  const sections = useMemo(
+    () => sectionsOf(settings, words),
+    [settings, words],
+  );
   const shown = selectRows(
     sections,
     (row, group, section) =>
-      isFound(search.trim(), row, group, section) &&
+      isFound(search.trim(), { row, group, section }, words) &&
       (!changedOnly ||
         isChanged(row) ||
         (edit !== undefined &&
@@ -98,7 +103,7 @@ export function Sections(props: {
           variant="outlined"
           size="small"
           type="search"
-          label={settingMessages.search}
+          label={texts.search}
           value={search}
           onChange={event =>
             onSelect({ ...selection, search: event.target.value })
@@ -114,14 +119,14 @@ export function Sections(props: {
               }
             />
           }
-          label={settingMessages.changedOnly}
+          label={texts.changedOnly}
         />
         <Typography variant="body2" role="status">
           {plainText({
-            template: settingMessages.shown,
+            template: texts.shown,
             values: {
-              count: formatCount(countOf(shown)),
-              total: formatCount(countOf(sections)),
+              count: format.count(countOf(shown)),
+              total: format.count(countOf(sections)),
             },
           })}
         </Typography>
@@ -131,15 +136,15 @@ export function Sections(props: {
         <div>
           <Typography color="textSecondary" gutterBottom>
             {search.trim() === '' && changedOnly
-              ? settingMessages.noneChanged
-              : settingMessages.noneFound}
+              ? texts.noneChanged
+              : texts.noneFound}
           </Typography>
           <Button
             variant="outlined"
             size="small"
             onClick={() => onSelect(everything)}
           >
-            {settingMessages.showAll}
+            {texts.showAll}
           </Button>
         </div>
       )}
@@ -171,8 +176,9 @@ export function Sections(props: {
 /** Leads to the parts, which fill many screens. */
 function Contents(props: { sections: RowSection[] }) {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   return (
-    <nav aria-label={settingMessages.contents} className={classes.contents}>
+    <nav aria-label={texts.contents} className={classes.contents}>
       {props.sections.map(({ id, title }) => (
         <Button
           key={id}

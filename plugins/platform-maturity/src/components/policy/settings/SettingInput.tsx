@@ -8,12 +8,10 @@ import {
   type PolicySetting,
 } from '@paved/plugin-platform-maturity-common';
 import { isSame } from '../../../hooks';
-import { formatShare } from '../../figures';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
-import { editMessages, checkWords } from './editMessages';
 import { problemsAt, type PolicyEdit } from './edit';
 import { isShareSetting, switchWord } from './figures';
-import { settingMessages } from './messages';
 import { NumberInput } from './NumberInput';
 import type { SettingRow } from './rows';
 
@@ -30,6 +28,8 @@ export function SettingInput(props: {
   edit: PolicyEdit;
 }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.settings;
   const { row, setting, edit } = props;
   const { draft, checks, problems } = edit;
   const value = draft.valueOf(setting);
@@ -40,7 +40,7 @@ export function SettingInput(props: {
   // Below a heading the title alone is short; to be heard it needs all of it.
   const label = bound
     ? plainText({
-        template: settingMessages[bound],
+        template: texts[bound],
         values: { title: row.title },
       })
     : setting.title;
@@ -61,7 +61,7 @@ export function SettingInput(props: {
         }
         label={
           <Typography variant="body2" component="span">
-            {switchWord(setting.key, value)}
+            {switchWord(setting.key, value, words)}
           </Typography>
         }
       />
@@ -70,7 +70,7 @@ export function SettingInput(props: {
   const check = checks.get(setting.key);
   const refused = problemsAt(problems, [setting.key]);
   const messages = [
-    ...(check ? [checkWords[check]] : []),
+    ...(check ? [texts.checks[check]] : []),
     ...refused.map(({ message }) => message),
   ];
   const messageId = `policy-problem-${setting.key}`;
@@ -78,7 +78,7 @@ export function SettingInput(props: {
     <div className={classes.field}>
       {bound && (
         <Typography variant="caption" className={classes.caption} aria-hidden>
-          {bound === 'low' ? editMessages.low : editMessages.high}
+          {texts.bounds[bound]}
         </Typography>
       )}
       <span className={classes.line}>
@@ -99,7 +99,7 @@ export function SettingInput(props: {
         />
         {isShareSetting(setting) && typeof value === 'number' && (
           <Typography variant="body2" component="span" aria-hidden>
-            {formatShare(value)}
+            {words.format.share(value)}
           </Typography>
         )}
       </span>

@@ -6,14 +6,15 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import type { PolicyValue } from '../../../hooks';
-import { formatCount, formatShare } from '../../figures';
+import { useWords, type Words } from '../../../translation';
 import { OutcomeMark } from '../../marks';
 import { plainText } from '../../text';
 import { FilterText } from '../filter';
 import { RowHeader } from '../RowHeader';
 import { FateMark, Removed } from './Fate';
-import { signalsOf, type AnySignal } from './lists';
-import { settingMessages, strengthWords } from './messages';
+import { signalsOf, type AnySignal, type Fate } from './lists';
+
+const heads = ['id', 'tool', 'strength', 'outcome', 'condition'] as const;
 
 const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
@@ -28,14 +29,10 @@ const useStyles = makeStyles(theme => ({
 /** The signals of a practice or a capability. */
 export function SignalTable(props: { title: string; setting: PolicySetting }) {
   const classes = useStyles();
-  const { signals, removed } = signalsOf(props.setting);
-  const heads = [
-    settingMessages.id,
-    settingMessages.tool,
-    settingMessages.strength,
-    settingMessages.outcome,
-    settingMessages.condition,
-  ];
+  const words = useWords();
+  const { policy, strengths } = words;
+  const { setting } = props;
+  const { signals, removed } = signalsOf(setting);
   return (
     <div className={classes.scroll}>
       {signals.length > 0 && (
@@ -44,7 +41,7 @@ export function SignalTable(props: { title: string; setting: PolicySetting }) {
             <TableRow>
               {heads.map(head => (
                 <TableCell key={head} className={classes.cell}>
-                  {head}
+                  {policy.settings[head]}
                 </TableCell>
               ))}
             </TableRow>
@@ -60,13 +57,16 @@ export function SignalTable(props: { title: string; setting: PolicySetting }) {
                   {signal.tool ?? '–'}
                 </TableCell>
                 <TableCell className={classes.cell}>
-                  {strengthWords[signal.kind] ?? signal.kind}
+                  {strengths.words[signal.kind]}
                 </TableCell>
                 <TableCell className={classes.cell}>
                   <OutcomeMark outcome={signal.outcome} />
                 </TableCell>
                 <TableCell className={classes.cell}>
-                  <Condition signal={signal} />
+                  <Condition
+                    signal={signal}
+                    title={titleOf(signal, fate, setting.key, words)}
+                  />
                 </TableCell>
               </TableRow>
             ))}
@@ -78,34 +78,39 @@ export function SignalTable(props: { title: string; setting: PolicySetting }) {
   );
 }
 
-function Condition(props: { signal: AnySignal }) {
-  const { filter, on, title, atLeast, atLeastShareOfComponents } = props.signal;
-  const words = [];
-  if (atLeastShareOfComponents !== undefined) {
-    words.push(
-      plainText({
-        template: settingMessages.atLeastShare,
-        values: { share: formatShare(atLeastShareOfComponents) },
-      }),
-    );
-  } else if (title !== undefined) {
-    words.push(
-      plainText({
-        template: settingMessages.atLeast,
-        values: { count: formatCount(atLeast ?? 1) },
-      }),
-    );
-  }
-  if (title !== undefined) {
-    words.push(`${title}:`);
-  }
-  if (on === 'resource') {
-    words.push(settingMessages.onResource);
-  }
+function Condition(props: { signal: AnySignal; title?: string }) {
+  const { policy, format } = useWords();
+  const { atLeast, atLeastShare, onResource } = policy.settings;
+  const { title = '', signal } = props;
+  const { filter, on, atLeastShareOfComponents: share } = signal;
   return (
     <>
-      {words.length > 0 && `${words.join(' ')} `}
+      {title !== '' &&
+        plainText(
+          share === undefined
+            ? {
+                template: atLeast,
+                values: { title, count: format.count(signal.atLeast ?? 1) },
+              }
+            : {
+                template: atLeastShare,
+                values: { title, share: format.share(share) },
+              },
+        )}
+      {on === 'resource' && onResource}{' '}
       <FilterText filter={filter as unknown as PolicyValue} />
     </>
   );
+}
+
+/** What is looked for on the organization; own signals keep their words. */
+function titleOf(
+  { id, title }: AnySignal,
+  fate: Fate | undefined,
+  key: string,
+  { explanation }: Words,
+): string | undefined {
+  const shipped: { [id: string]: { readonly [signal: string]: string } } =
+    explanation.definitions.organizationSignals;
+  return fate ? title : shipped[key.split('.')[1]]?.[id] ?? title;
 }

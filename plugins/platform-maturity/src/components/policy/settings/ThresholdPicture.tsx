@@ -4,10 +4,10 @@ import type {
   PolicySetting,
   Thresholds,
 } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { ApproachGlyph, useMarkColors } from '../../marks';
 import { plainText } from '../../text';
 import { isShareSetting, shortFigure } from './figures';
-import { settingMessages } from './messages';
 
 const useStyles = makeStyles(theme => ({
   picture: { minWidth: 160, maxWidth: 360 },
@@ -56,6 +56,8 @@ export function ThresholdPicture(props: {
 }) {
   const classes = useStyles();
   const colors = useMarkColors();
+  const words = useWords();
+  const { picture, pictureChanged, defaultMark } = words.policy.settings;
   const { title, setting, thresholds, defaults } = props;
   const { low, high } = thresholds;
   const changed = low !== defaults.low || high !== defaults.high;
@@ -65,9 +67,9 @@ export function ThresholdPicture(props: {
     : Math.max(upmost * 1.5, Number.MIN_VALUE);
   const at = (value: number) =>
     `${Math.min(100, Math.max(0, (value / end) * 100))}%`;
-  const figure = (value: number) => shortFigure(setting, value);
+  const figure = (value: number) => shortFigure(setting, value, words);
   const label = plainText({
-    template: settingMessages.picture,
+    template: picture,
     values: { title, low: figure(low), high: figure(high) },
   });
   const bounds = [0, low, high, end];
@@ -78,7 +80,7 @@ export function ThresholdPicture(props: {
       aria-label={
         changed
           ? plainText({
-              template: settingMessages.pictureChanged,
+              template: pictureChanged,
               values: {
                 picture: label,
                 defaultLow: figure(defaults.low),
@@ -120,7 +122,7 @@ export function ThresholdPicture(props: {
             <Pointer />
           </span>
           <span className={classes.mark} style={{ left: at(defaults.high) }}>
-            <Pointer /> {settingMessages.defaultMark}
+            <Pointer /> {defaultMark}
           </span>
         </div>
       )}

@@ -5,8 +5,8 @@ import Typography from '@material-ui/core/Typography';
 import ExpandLess from '@material-ui/icons/ExpandLess';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { memo } from 'react';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
-import { detailsWords, settingMessages } from './messages';
 import type { SettingRow } from './rows';
 import { formOf } from './figures';
 
@@ -40,9 +40,10 @@ export const TitleCell = memo(function Title(props: {
   onToggle: (open: boolean) => void;
 }) {
   const classes = useStyles();
+  const texts = useWords().policy.settings;
   const { row, open, onToggle } = props;
   const { key, title, description } = row;
-  const words = detailsWords[formOf(key, row.settings[0].value)];
+  const details = texts.details[formOf(key, row.settings[0].value)];
   return (
     <>
       <Typography
@@ -65,9 +66,9 @@ export const TitleCell = memo(function Title(props: {
         <span className={classes.key}>{key}</span>
         <CopyTextButton
           text={key}
-          tooltipText={settingMessages.copied}
+          tooltipText={texts.copied}
           aria-label={plainText({
-            template: settingMessages.copyKey,
+            template: texts.copyKey,
             values: { key },
           })}
           variant="tertiary"
@@ -76,11 +77,14 @@ export const TitleCell = memo(function Title(props: {
           size="small"
           className={classes.button}
           aria-expanded={open}
-          aria-label={`${words}: ${title}`}
+          aria-label={plainText({
+            template: texts.detailsOf,
+            values: { details, title },
+          })}
           onClick={() => onToggle(!open)}
           endIcon={open ? <ExpandLess /> : <ExpandMore />}
         >
-          {words}
+          {details}
         </Button>
       </span>
     </>

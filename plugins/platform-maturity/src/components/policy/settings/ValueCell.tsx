@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
+import { useWords } from '../../../translation';
 import { ChangedMark } from './ChangedMark';
 import { problemsAt, type PolicyEdit } from './edit';
 import { figureOf, formOf } from './figures';
@@ -18,6 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What holds, or the fields to change it, with what differs from the default. */
 export function ValueCell(props: { row: SettingRow; edit?: PolicyEdit }) {
   const classes = useStyles();
+  const words = useWords();
   const { row, edit } = props;
   const own = row.settings.filter(isOwn);
   return (
@@ -42,7 +44,7 @@ export function ValueCell(props: { row: SettingRow; edit?: PolicyEdit }) {
         !row.measure && (
           <Typography variant="body2" component="span">
             {row.settings
-              .map(setting => figureOf(setting, setting.value))
+              .map(setting => figureOf(setting, setting.value, words))
               .join(', ')}
           </Typography>
         )

@@ -3,12 +3,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import EditOutlined from '@material-ui/icons/EditOutlined';
 import Replay from '@material-ui/icons/Replay';
-import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
+import {
+  listOf,
+  type PolicySetting,
+} from '@paved/plugin-platform-maturity-common';
 import { isSame } from '../../../hooks';
+import { useWords } from '../../../translation';
 import { plainText } from '../../text';
 import type { PolicyEdit } from './edit';
 import { figureOf, formOf } from './figures';
-import { settingMessages } from './messages';
 import type { SettingRow } from './rows';
 
 const useStyles = makeStyles(theme => ({
@@ -26,6 +29,8 @@ const useStyles = makeStyles(theme => ({
 /** Marks what a draft would change, and takes it back. */
 export function WouldBe(props: { row: SettingRow; edit: PolicyEdit }) {
   const classes = useStyles();
+  const words = useWords();
+  const texts = words.policy.settings;
   const { row, edit } = props;
   const changed = row.settings.filter(setting => isDrafted(setting, edit));
   if (changed.length === 0) {
@@ -34,20 +39,19 @@ export function WouldBe(props: { row: SettingRow; edit: PolicyEdit }) {
   const isPlain = changed.every(({ key, value }) =>
     ['number', 'switch', 'names'].includes(formOf(key, value)),
   );
-  const before = row.settings
-    .map(setting => figureOf(setting, setting.value))
-    .join(settingMessages.and);
+  const before = listOf(
+    row.settings.map(setting => figureOf(setting, setting.value, words)),
+    words.reader,
+  );
   const label = plainText({
-    template: isPlain ? settingMessages.reset : settingMessages.resetOther,
+    template: isPlain ? texts.reset : texts.resetOther,
     values: { title: changed[0].title, before },
   });
   return (
     <span className={classes.mark}>
       <EditOutlined aria-hidden className={classes.icon} />
       {plainText({
-        template: isPlain
-          ? settingMessages.wouldBe
-          : settingMessages.wouldBeOther,
+        template: isPlain ? texts.wouldBe : texts.wouldBeOther,
         values: { before },
       })}
       <Tooltip title={label}>

@@ -3,11 +3,12 @@ import {
   defaultPolicy,
   describePolicy,
 } from '@paved/plugin-platform-maturity-common';
+import { englishWords } from '../../../__testUtils__/englishWords';
 import { exampleOf } from './example';
 import { sectionsOf } from './rows';
 
-const rows = sectionsOf(describePolicy(defaultPolicy)).flatMap(({ groups }) =>
-  groups.flatMap(group => group.rows),
+const rows = sectionsOf(describePolicy(defaultPolicy), englishWords).flatMap(
+  ({ groups }) => groups.flatMap(group => group.rows),
 );
 
 describe('the example of a setting', () => {

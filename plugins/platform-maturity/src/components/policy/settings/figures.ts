@@ -1,15 +1,16 @@
 import {
   facts,
+  pluralFor,
   type FactDefinition,
+  type Plural,
   type PolicySetting,
 } from '@paved/plugin-platform-maturity-common';
 import type { PolicyValue } from '../../../hooks';
-import { formatCount, formatShare } from '../../figures';
+import type { Words } from '../../../translation';
 import { plainText } from '../../text';
-import { settingMessages } from './messages';
 
 // A threshold is what is compared with: rounding would make it another one.
-const exact = new Intl.NumberFormat(undefined, { maximumFractionDigits: 4 });
+const decimals = 4;
 
 const measure = /^factors\.\w+\.measures\.(\w+)\./;
 
@@ -31,57 +32,61 @@ export function isShareSetting({
 export function shortFigure(
   setting: Pick<PolicySetting, 'key' | 'unit'>,
   value: number,
+  { format }: Words,
 ): string {
-  return isShareSetting(setting) ? formatShare(value) : exact.format(value);
+  return isShareSetting(setting)
+    ? format.share(value)
+    : format.number(value, decimals);
 }
 
 /** A value in a line: a number as the configuration has it, lists by their size. */
 export function figureOf(
   setting: Pick<PolicySetting, 'key' | 'unit'>,
   value: PolicyValue,
+  words: Words,
 ): string {
+  const { policy, format } = words;
+  const texts = policy.settings;
   if (typeof value === 'number') {
+    const exact = format.number(value, decimals);
     return isShareSetting(setting)
       ? plainText({
-          template: settingMessages.share,
-          values: { value: exact.format(value), percent: formatShare(value) },
+          template: texts.share,
+          values: { value: exact, percent: format.share(value) },
         })
-      : exact.format(value);
+      : exact;
   }
   if (typeof value === 'boolean') {
-    return switchWord(setting.key, value);
+    return switchWord(setting.key, value, words);
   }
   if (value === null) {
-    return settingMessages.nothing;
+    return texts.nothing;
   }
   switch (formOf(setting.key, value)) {
     case 'signals':
-      return counted(
-        value as unknown[],
-        settingMessages.oneSignal,
-        settingMessages.signals,
-      );
+      return counted(value as unknown[], texts.signals, words);
     case 'names':
-      return (value as string[]).join(', ') || settingMessages.none;
+      return (value as string[]).join(', ') || texts.none;
     case 'entries':
-      return counted(
-        Object.keys(value),
-        settingMessages.oneEntry,
-        settingMessages.entries,
-      );
+      return counted(Object.keys(value), texts.entries, words);
     case 'filter':
-      return settingMessages.filter;
+      return texts.filter;
     default:
       return typeof value === 'string' ? value : JSON.stringify(value);
   }
 }
 
 /** What a switch says: factors count or do not. */
-export function switchWord(key: string, value: boolean): string {
+export function switchWord(
+  key: string,
+  value: boolean,
+  { policy }: Words,
+): string {
+  const { counts, countsNot, yes, no } = policy.settings;
   if (key.startsWith('factors.')) {
-    return value ? settingMessages.counts : settingMessages.countsNot;
+    return value ? counts : countsNot;
   }
-  return value ? settingMessages.yes : settingMessages.no;
+  return value ? yes : no;
 }
 
 /** What a value is to the reader, which decides how it is shown. */
@@ -118,13 +123,11 @@ export function formOf(key: string, value: PolicyValue): SettingForm {
 
 function counted(
   items: readonly unknown[],
-  one: string,
-  several: string,
+  forms: Plural,
+  { format, reader }: Words,
 ): string {
-  return items.length === 1
-    ? one
-    : plainText({
-        template: several,
-        values: { count: formatCount(items.length) },
-      });
+  return plainText({
+    template: pluralFor(forms, items.length, reader),
+    values: { count: format.count(items.length) },
+  });
 }

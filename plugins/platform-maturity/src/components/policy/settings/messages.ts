@@ -1,46 +1,5 @@
+import type { CheckCode } from '../../../hooks';
 import type { SettingForm } from './figures';
-
-/** The parts of the policy; one that is not named here shows its key. */
-export const sectionTitles: {
-  [section: string]: { title: string; description: string };
-} = {
-  factors: {
-    title: 'Context factors',
-    description:
-      'What the context calls for. Each factor scores as its highest measure; the two thresholds of a measure are where it starts to call for a thin platform and for platform engineering.',
-  },
-  practices: {
-    title: 'DevOps practices',
-    description:
-      'The foundation. Signals on an entity show that a practice is there.',
-  },
-  capabilities: {
-    title: 'Platform capabilities',
-    description:
-      'The platform. Some capabilities are seen on the organization rather than on a component.',
-  },
-  cutoffs: {
-    title: 'Cut-offs',
-    description: 'Where the model decides, as shares of 0–1.',
-  },
-  components: {
-    title: 'Components that count',
-    description: 'Which components of the catalog are looked at.',
-  },
-  organization: {
-    title: 'Organization',
-    description: 'What counts as one organization, and how large it is.',
-  },
-  vocabularies: {
-    title: 'Vocabularies',
-    description: 'The words and filters that facts are read by.',
-  },
-  overrides: {
-    title: 'Overrides',
-    description:
-      'What owners may say by annotations, beside what the catalog shows.',
-  },
-};
 
 export const settingMessages = {
   setting: 'Setting',
@@ -66,7 +25,6 @@ export const settingMessages = {
   changedBy: 'changed by {{author}}',
   configuration: 'the configuration',
   pack: 'the pack {{id}}',
-  and: ' and ',
 
   picture:
     '{{title}}: DevOps below {{low}}, a thin platform from {{low}}, platform engineering from {{high}}',
@@ -74,10 +32,8 @@ export const settingMessages = {
     '{{picture}}; the defaults are {{defaultLow}} and {{defaultHigh}}',
   defaultMark: 'default',
 
-  signals: '{{count}} signals',
-  oneSignal: '1 signal',
-  entries: '{{count}} entries',
-  oneEntry: '1 entry',
+  signals: { one: '{{count}} signal', other: '{{count}} signals' },
+  entries: { one: '{{count}} entry', other: '{{count}} entries' },
   filter: 'a filter',
   id: 'Signal',
   tool: 'Tool',
@@ -85,8 +41,8 @@ export const settingMessages = {
   outcome: 'Means',
   condition: 'Where there is',
   onResource: 'on a related resource:',
-  atLeast: 'at least {{count}} of',
-  atLeastShare: 'at least {{share}} of the components are',
+  atLeast: 'at least {{count}} of {{title}}:',
+  atLeastShare: 'at least {{share}} of the components are {{title}}:',
   name: 'Name',
   tags: 'Tags',
   added: 'added',
@@ -111,22 +67,66 @@ export const settingMessages = {
   resetOther: 'Reset {{title}}',
   low: '{{title}}: first threshold',
   high: '{{title}}: second threshold',
+  /** Above the fields of the two thresholds. */
+  bounds: { low: 'low', high: 'high' },
+  /** What is wrong with a number, and what would be right. */
+  checks: {
+    share: 'This is a share: a number from 0 to 1.',
+    negative: 'A weight is 0 or more.',
+    notPositive: 'A threshold is greater than 0.',
+    notWhole: 'People are counted in whole numbers.',
+    order: 'The first threshold must be less than the second.',
+  } satisfies Record<CheckCode, string>,
+
+  /** What opens below a setting, by what it is. */
+  details: {
+    number: 'YAML',
+    switch: 'YAML',
+    names: 'YAML',
+    other: 'YAML',
+    signals: 'Signals and YAML',
+    entries: 'Entries and YAML',
+    filter: 'Filter and YAML',
+  } satisfies Record<SettingForm, string>,
+  detailsOf: '{{details}}: {{title}}',
+
+  /** The parts of the policy; one that is not named here shows its key. */
+  sections: {
+    factors: {
+      title: 'Context factors',
+      description:
+        'What the context calls for. Each factor scores as its highest measure; the two thresholds of a measure are where it starts to call for a thin platform and for platform engineering.',
+    },
+    practices: {
+      title: 'DevOps practices',
+      description:
+        'The foundation. Signals on an entity show that a practice is there.',
+    },
+    capabilities: {
+      title: 'Platform capabilities',
+      description:
+        'The platform. Some capabilities are seen on the organization rather than on a component.',
+    },
+    cutoffs: {
+      title: 'Cut-offs',
+      description: 'Where the model decides, as shares of 0–1.',
+    },
+    components: {
+      title: 'Components that count',
+      description: 'Which components of the catalog are looked at.',
+    },
+    organization: {
+      title: 'Organization',
+      description: 'What counts as one organization, and how large it is.',
+    },
+    vocabularies: {
+      title: 'Vocabularies',
+      description: 'The words and filters that facts are read by.',
+    },
+    overrides: {
+      title: 'Overrides',
+      description:
+        'What owners may say by annotations, beside what the catalog shows.',
+    },
+  },
 } as const;
-
-/** What opens below a setting, by what it is. */
-export const detailsWords: Record<SettingForm, string> = {
-  number: 'YAML',
-  switch: 'YAML',
-  names: 'YAML',
-  other: 'YAML',
-  signals: 'Signals and YAML',
-  entries: 'Entries and YAML',
-  filter: 'Filter and YAML',
-};
-
-/** How strong the evidence of a signal is. */
-export const strengthWords: { [kind: string]: string } = {
-  declared: 'declared',
-  observed: 'observed',
-  attested: 'attested',
-};

@@ -1,13 +1,9 @@
-import {
-  capabilities,
-  factors,
-  facts,
-  practices,
-  type FactId,
-  type PolicySetting,
+import type {
+  FactId,
+  PolicySetting,
 } from '@paved/plugin-platform-maturity-common';
 import { isSame } from '../../../hooks';
-import { settingMessages, sectionTitles } from './messages';
+import type { Words } from '../../../translation';
 
 /** One line of the policy: a setting, or the two thresholds of a measure. */
 export interface SettingRow {
@@ -42,15 +38,29 @@ export interface RowSection {
 /** Parts that are shown as one. */
 const vocabularies = ['technologies', 'clouds', 'kubernetes', 'regimes'];
 
+/** What a factor, a practice or a capability is, to stand above its settings. */
+interface Heading {
+  title: string;
+  question?: string;
+  description?: string;
+}
+
 /** Parts whose second key names a factor, a practice or a capability. */
-const registries: {
-  [section: string]: {
-    [id: string]: { title: string; question?: string; description?: string };
-  };
-} = { factors, practices, capabilities };
+function registriesOf({ explanation }: Words): {
+  [section: string]: { [id: string]: Heading };
+} {
+  const { factors, practices, capabilities } = explanation.definitions;
+  return { factors, practices, capabilities };
+}
 
 /** Everything that the policy sets, in the parts in which it is shown. */
-export function sectionsOf(settings: readonly PolicySetting[]): RowSection[] {
+export function sectionsOf(
+  settings: readonly PolicySetting[],
+  words: Words,
+): RowSection[] {
+  const registries = registriesOf(words);
+  const texts: { [section: string]: { title: string; description: string } } =
+    words.policy.settings.sections;
   const sections = new Map<string, Map<string, PolicySetting[]>>();
   for (const setting of settings) {
     const id = vocabularies.includes(setting.section)
@@ -63,32 +73,30 @@ export function sectionsOf(settings: readonly PolicySetting[]): RowSection[] {
   }
   return [...sections].map(([id, groups]) => ({
     id,
-    title: sectionTitles[id]?.title ?? id,
-    description: sectionTitles[id]?.description ?? '',
-    groups: [...groups].map(([group, items]) => groupOf(id, group, items)),
+    title: texts[id]?.title ?? id,
+    description: texts[id]?.description ?? '',
+    groups: [...groups].map(([group, items]) => {
+      const heading = registries[id]?.[group];
+      return {
+        id: group || id,
+        ...(group ? { title: heading?.title ?? group } : {}),
+        ...(heading
+          ? { description: heading.question ?? heading.description }
+          : {}),
+        rows: rowsOf(items, heading?.title ?? group, words),
+      };
+    }),
   }));
-}
-
-function groupOf(
-  section: string,
-  id: string,
-  settings: PolicySetting[],
-): RowGroup {
-  const definition = registries[section]?.[id];
-  const title = definition?.title ?? id;
-  return {
-    id: id || section,
-    ...(id ? { title } : {}),
-    ...(definition
-      ? { description: definition.question ?? definition.description }
-      : {}),
-    rows: rowsOf(settings, title),
-  };
 }
 
 const threshold = /^(.+\.measures\.(\w+))\.(?:low|high)$/;
 
-function rowsOf(settings: PolicySetting[], groupTitle: string): SettingRow[] {
+function rowsOf(
+  settings: PolicySetting[],
+  groupTitle: string,
+  { explanation, reader }: Words,
+): SettingRow[] {
+  const { facts } = explanation.definitions;
   const rows = new Map<string, SettingRow>();
   for (const setting of settings) {
     const [, key = setting.key, measure] = threshold.exec(setting.key) ?? [];
@@ -106,7 +114,7 @@ function rowsOf(settings: PolicySetting[], groupTitle: string): SettingRow[] {
               description: facts[measure as FactId].description,
             }
           : {
-              title: withoutGroup(setting.title, groupTitle),
+              title: withoutGroup(setting.title, groupTitle, reader.locale),
               description: setting.description,
             }),
         source: setting.source,
@@ -119,11 +127,11 @@ function rowsOf(settings: PolicySetting[], groupTitle: string): SettingRow[] {
 }
 
 /** "Team size: weight" is the weight, below a heading that says team size. */
-function withoutGroup(title: string, group: string): string {
+function withoutGroup(title: string, group: string, locale: string): string {
   const short = title.startsWith(`${group}: `)
     ? title.slice(group.length + 2)
     : title;
-  return short.charAt(0).toLocaleUpperCase('en') + short.slice(1);
+  return short.charAt(0).toLocaleUpperCase(locale) + short.slice(1);
 }
 
 /** Whether the company changed anything of a row. */
@@ -157,23 +165,23 @@ export function selectRows(
 /** Whether every word of a search stands somewhere in a row or above it. */
 export function isFound(
   search: string,
-  row: SettingRow,
-  group: RowGroup,
-  section: RowSection,
+  where: { row: SettingRow; group: RowGroup; section: RowSection },
+  { policy, reader }: Words,
 ): boolean {
+  const { row, group, section } = where;
   const text = [
     section.title,
     group.title,
     row.title,
     row.description,
     row.source,
-    row.heuristic ? settingMessages.heuristic : '',
+    row.heuristic ? policy.settings.heuristic : '',
     ...row.settings.map(({ key, value }) => `${key} ${JSON.stringify(value)}`),
   ]
     .join(' ')
-    .toLocaleLowerCase();
+    .toLocaleLowerCase(reader.locale);
   return search
-    .toLocaleLowerCase()
+    .toLocaleLowerCase(reader.locale)
     .split(/\s+/)
     .every(word => text.includes(word));
 }
