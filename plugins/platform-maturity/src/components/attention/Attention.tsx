@@ -89,7 +89,7 @@ function ContradictionText(props: { contradiction: Contradiction }) {
 }
 
 function AnnotationText(props: { problem: AnnotationProblem }) {
-  const { attention } = useWords();
+  const { attention, reader } = useWords();
   const { key, value } = props.problem;
   return (
     <RichText
@@ -97,7 +97,7 @@ function AnnotationText(props: { problem: AnnotationProblem }) {
       values={{
         key,
         value,
-        problem: describeAnnotationProblem(props.problem),
+        problem: describeAnnotationProblem(props.problem, reader),
       }}
     />
   );
