@@ -1,0 +1,5 @@
+import type { Texts } from '../Words';
+
+export const text: Texts['text'] = {
+  justNow: 'alldeles nyss',
+};
