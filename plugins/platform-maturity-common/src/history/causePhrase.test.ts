@@ -1,4 +1,5 @@
-import { plainText } from '../explanation';
+import { explanationMessages, plainText } from '../explanation';
+import { inAnotherTongue } from '../explanation/words/__testUtils__/inAnotherTongue';
 import type { Cause } from './Cause';
 import { causePhrase } from './causePhrase';
 
@@ -9,7 +10,7 @@ type Given = Cause extends infer TCause
   : never;
 
 describe('causePhrase', () => {
-  it.each<[Given, string]>([
+  const told: [Given, string][] = [
     [
       { type: 'fact', fact: 'developers', before: 29, after: 1034 },
       'Developers: from 29 to 1,034',
@@ -76,9 +77,24 @@ describe('causePhrase', () => {
       },
       'Components: others than before, 3 in all (1 came in, 1 left)',
     ],
-  ])('says %j', (cause, words) => {
+  ];
+
+  it.each(told)('says %j', (cause, words) => {
     expect(plainText(causePhrase({ ...cause, decisive: false } as Cause))).toBe(
       words,
     );
   });
+
+  it.each(told)(
+    'says %j in no other words than those of a translation',
+    cause => {
+      const words = plainText(
+        causePhrase({ ...cause, decisive: false } as Cause, {
+          messages: inAnotherTongue(explanationMessages),
+        }),
+      );
+      // The keys of a policy are what they are.
+      expect(words.replace(/a\.b|\b[cd]\b/g, '')).not.toMatch(/[a-wyzA-Z]/);
+    },
+  );
 });
