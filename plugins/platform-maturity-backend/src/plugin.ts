@@ -33,6 +33,7 @@ import { DatabaseAssessmentStore } from './database/DatabaseAssessmentStore';
 import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
 import { DatabasePreviewStore } from './database/DatabasePreviewStore';
 import { DatabaseCollectorStore } from './database/DatabaseCollectorStore';
+import { DatabaseEntityStore } from './database/DatabaseEntityStore';
 import { DatabaseGoldenPathStore } from './database/DatabaseGoldenPathStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
@@ -45,6 +46,7 @@ import { Access } from './permissions/Access';
 import { PolicyService } from './policy/PolicyService';
 import { PackRegistry } from './policy/PackRegistry';
 import { FactsSubscriber } from './push/FactsSubscriber';
+import { Projections } from './projections/Projections';
 import { PushService } from './push/PushService';
 import { ReportedReader } from './reports/ReportedReader';
 import { createRouter } from './router/createRouter';
@@ -132,6 +134,11 @@ export const platformMaturityPlugin = createBackendPlugin({
           collectors.all(),
           collectorStore,
         );
+        const policyHash = policyHashOf(policy);
+        const reported = new ReportedReader({
+          providers: [reports, new AttestationReports(answers)],
+          collectors: overview,
+        });
         const fields = catalogFields(policy);
         const reader = new CatalogReader({ catalog, auth, fields });
         const refresher = new Refresher({
@@ -142,13 +149,10 @@ export const platformMaturityPlugin = createBackendPlugin({
             logger,
           }),
           store,
-          reported: new ReportedReader({
-            providers: [reports, new AttestationReports(answers)],
-            collectors: overview,
-          }),
+          reported,
           reports,
           policy,
-          policyHash: policyHashOf(policy),
+          policyHash,
           logger,
           metrics,
         });
@@ -186,6 +190,12 @@ export const platformMaturityPlugin = createBackendPlugin({
         const assessmentStore = new DatabaseAssessmentStore(knex);
         const assessments = new AssessmentService({
           store: assessmentStore,
+          projections: new Projections({
+            entities: new DatabaseEntityStore(knex),
+            reported,
+            policy,
+            policyHash,
+          }),
           access,
           catalog,
           policy,

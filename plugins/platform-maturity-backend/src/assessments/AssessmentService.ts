@@ -15,7 +15,11 @@ import {
   type Policy,
   type StoredAssessment,
 } from '@paved/plugin-platform-maturity-common';
-import { requireOrganization, type Access } from '../permissions/Access';
+import {
+  requireOrganization,
+  type Access,
+  type View,
+} from '../permissions/Access';
 import { redactAssessment } from '../permissions/redact';
 import type { AssessmentStore } from './AssessmentStore';
 import { encodeCursor, type PageState } from './cursor';
@@ -24,17 +28,21 @@ import { readPage } from './readPage';
 /** Reads assessments on behalf of a caller, who sees what the catalog shows them. */
 export class AssessmentService {
   readonly #store: AssessmentStore;
+  readonly #projections: { of(view: View): Promise<AssessmentStore> };
   readonly #access: Access;
   readonly #catalog: CatalogService;
   readonly #policy: Policy;
 
   constructor(options: {
     store: AssessmentStore;
+    /** What is read instead by those who may read some entities alone. */
+    projections: { of(view: View): Promise<AssessmentStore> };
     access: Access;
     catalog: CatalogService;
     policy: Policy;
   }) {
     this.#store = options.store;
+    this.#projections = options.projections;
     this.#access = options.access;
     this.#catalog = options.catalog;
     this.#policy = options.policy;
@@ -50,12 +58,14 @@ export class AssessmentService {
     credentials: BackstageCredentials,
   ): Promise<ExplainedAssessment> {
     const ref = stringifyEntityRef(compoundRef);
-    const [assessment, view] = await Promise.all([
+    const [stored, view] = await Promise.all([
       this.#store.get(ref),
       this.#access.viewOf(credentials, assessmentReadPermission),
     ]);
+    const store = await this.#storeFor(view);
+    const assessment = store === this.#store ? stored : await store.get(ref);
     if (!assessment) {
-      throw new NotFoundError(await this.#whyNot(ref, credentials));
+      throw new NotFoundError(await this.#whyNot(ref, view, credentials));
     }
     // What was assessed was in the catalog; nobody is asked where all is shown.
     if (!(await view.visible([ref])).has(ref)) {
@@ -87,15 +97,25 @@ export class AssessmentService {
       credentials,
       assessmentReadPermission,
     );
-    const { items, next } = await readPage(this.#store, state, limit, view);
+    const store = await this.#storeFor(view);
+    const { items, next } = await readPage(store, state, limit, view);
     return { items, ...(next ? { nextCursor: encodeCursor(next) } : {}) };
+  }
+
+  /** Who may learn of some entities alone is told what these alone come to. */
+  async #storeFor(view: View): Promise<AssessmentStore> {
+    return view.figures === 'all' ? this.#store : this.#projections.of(view);
   }
 
   /** Why an entity has no assessment, as far as the caller may know. */
   async #whyNot(
     ref: string,
+    { entities }: View,
     credentials: BackstageCredentials,
   ): Promise<string> {
+    if (entities === 'none') {
+      return `No entity ${ref}`;
+    }
     const { items } = await this.#catalog.getEntitiesByRefs(
       { entityRefs: [ref], fields: ['kind'] },
       { credentials },

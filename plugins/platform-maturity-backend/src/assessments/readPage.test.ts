@@ -38,6 +38,7 @@ function viewOf(accepts: (index: number) => boolean): View {
   return {
     entities: 'some',
     organization: false,
+    figures: 'all',
     visible: async refs => new Set([...refs].filter(isVisible)),
   };
 }
@@ -91,6 +92,31 @@ describe('readPage', () => {
       skip: 1994,
     });
     expect(await readEverything(store, view)).toEqual([[5], [], [4500]]);
+  });
+
+  it('asks the catalog once about candidates that the store has chosen', async () => {
+    const { store, list } = storeOf(500);
+    const visible = jest.fn(viewOf(index => index !== 33).visible);
+    const view: View = { ...viewOf(() => true), visible, figures: 'readable' };
+    const page = await readPage(store, start, 10, view);
+    expect(page.items).toHaveLength(10);
+    expect(list.mock.calls.map(([{ limit }]) => limit)).toEqual([11]);
+    expect(visible).toHaveBeenCalledTimes(1);
+    // What was hidden after the refresh is left out, and the page filled up.
+    const pages = await readEverything(store, view);
+    expect(pages[3]).toEqual([30, 31, 32, 34, 35, 36, 37, 38, 39, 40]);
+  });
+
+  it('lets the store choose by the conditions of the catalog', async () => {
+    const { store, list } = storeOf(20);
+    const where = { attribute: 'kind\tcomponent', match: 'whole' } as const;
+    const view: View = {
+      ...viewOf(() => true),
+      conditions: { key: 'component', where },
+    };
+    const { next } = await readPage(store, start, 10, view);
+    expect(list.mock.calls[0][0].filter).toMatchObject({ readable: where });
+    expect(next?.filter).toEqual({});
   });
 
   it('asks for nothing on behalf of those who see nothing', async () => {

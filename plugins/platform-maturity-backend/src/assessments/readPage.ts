@@ -11,7 +11,7 @@ import type {
 } from './AssessmentStore';
 import type { PageState } from './cursor';
 
-/** Candidates that one request asks the catalog about. */
+/** Candidates that one request asks the catalog about, if nobody knows better. */
 const batchSize = 200;
 /** Then a page stays short, so that no request goes through a whole catalog. */
 const maxBatches = 10;
@@ -61,7 +61,8 @@ function filterFor(
       ? { ...filter, kind: ['Organization'], organization }
       : undefined;
   }
-  return { ...filter, organization };
+  const where = view.figures === 'all' ? view.conditions?.where : undefined;
+  return { ...filter, organization, ...(where ? { readable: where } : {}) };
 }
 
 async function readAll({ store, state, limit }: Reader): Promise<Page> {
@@ -78,7 +79,8 @@ async function readAll({ store, state, limit }: Reader): Promise<Page> {
 
 /**
  * Goes through the candidates until the page is full and one more is found, so
- * that a last page does not promise another.
+ * that a last page does not promise another. Candidates that were chosen by
+ * what the last refresh knows are confirmed by the catalog, at once.
  */
 async function readVisible(
   { store, state, limit }: Reader,
@@ -87,12 +89,14 @@ async function readVisible(
   const found: ListedAssessment[] = [];
   let { after, skip } = state;
   let rows: ListedAssessment[] = [];
+  const isChosen = view.figures === 'readable' || state.filter.readable;
+  const size = isChosen ? limit + 1 : batchSize;
   for (let batch = 0; batch < maxBatches; batch += 1) {
     rows = await store.list({
       ...state,
       after,
       skip,
-      limit: batchSize,
+      limit: size,
     });
     const visible = await view.visible(
       rows.flatMap(({ summary }) => [summary.subject.ref, ...namesIn(summary)]),
@@ -118,7 +122,7 @@ async function readVisible(
       after = position;
       skip = 0;
     }
-    if (rows.length < batchSize) {
+    if (rows.length < size) {
       return pageOf(found);
     }
   }

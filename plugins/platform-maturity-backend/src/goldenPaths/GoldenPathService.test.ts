@@ -20,6 +20,7 @@ function serviceOver(all: TemplateDeparture[]) {
   const view: View = {
     entities: 'some',
     organization: true,
+    figures: 'all',
     visible: async refs =>
       new Set([...refs].filter(ref => !ref.includes('secret'))),
   };

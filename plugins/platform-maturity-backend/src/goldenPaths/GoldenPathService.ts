@@ -12,6 +12,7 @@ import {
   type TemplateDeparture,
 } from '@paved/plugin-platform-maturity-common';
 import {
+  requireAllFigures,
   requireOrganization,
   type Access,
   type View,
@@ -32,7 +33,8 @@ export class GoldenPathService {
 
   /**
    * Throws a `NotFoundError` for an entity that is hidden or missing, which the
-   * caller cannot tell apart.
+   * caller cannot tell apart. What was, was counted over all entities: who may
+   * learn of some alone is refused, whatever they ask for.
    */
   async ofEntity(
     compoundRef: CompoundEntityRef,
@@ -44,6 +46,7 @@ export class GoldenPathService {
       credentials,
       assessmentReadPermission,
     );
+    requireAllFigures(view);
     const visible = await view.visible([ref]);
     const history = visible.has(ref)
       ? await this.#read(ref, since, view)

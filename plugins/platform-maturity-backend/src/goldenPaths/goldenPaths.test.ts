@@ -31,12 +31,13 @@ describe('golden paths over the API', () => {
 
   it('tells a hidden entity not from a missing one', async () => {
     const [one, other] = await Promise.all(
-      [hidden, missing].map(path => portal.as('reader').get(path).expect(404)),
+      [hidden, missing].map(path => portal.as('auditor').get(path).expect(404)),
     );
     expect(one.body.error.message.replace('team-b', 'team-z')).toBe(
       other.body.error.message,
     );
-    await told('reader', team);
+    await told('auditor', team);
+    await portal.as('reader').get(team).expect(403);
   });
 
   it('asks for permission', async () => {

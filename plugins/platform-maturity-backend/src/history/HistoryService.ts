@@ -3,12 +3,11 @@ import {
   stringifyEntityRef,
   type CompoundEntityRef,
 } from '@backstage/catalog-model';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   assessmentReadPermission,
   historyLimit,
   movesLimit,
-  organizationReadPermission,
   organizationRef,
   type Cause,
   type History,
@@ -17,7 +16,12 @@ import {
   type SubjectMove,
   type SubjectMoves,
 } from '@paved/plugin-platform-maturity-common';
-import type { Access, View } from '../permissions/Access';
+import {
+  requireAllFigures,
+  requireOrganization,
+  type Access,
+  type View,
+} from '../permissions/Access';
 import { firstReadable } from '../permissions/firstReadable';
 import { redactCauses } from './redactCauses';
 import type { HistoryStore, PastStanding } from './HistoryStore';
@@ -36,22 +40,27 @@ export class HistoryService {
   /**
    * Throws a `NotFoundError` for an entity that is hidden or missing, which the
    * caller cannot tell apart. One that left the catalog is there for those who
-   * may read the organization.
+   * may read the organization. What was, was counted over all entities: who may
+   * learn of some alone is refused, whatever they ask for.
    */
   async ofEntity(
     compoundRef: CompoundEntityRef,
     credentials: BackstageCredentials,
   ): Promise<History> {
-    await this.#access.require(assessmentReadPermission, credentials);
     const ref = stringifyEntityRef(compoundRef);
-    const view = await this.#access.viewOf(credentials);
-    const [visible, present] = await Promise.all([
+    const view = await this.#access.viewOf(
+      credentials,
+      assessmentReadPermission,
+    );
+    requireAllFigures(view);
+    // All of it is read of a hidden entity too, as of a missing one.
+    const [visible, stored] = await Promise.all([
       view.visible([ref]),
-      this.#store.present(ref),
+      this.#stored(ref),
     ]);
     // Where everything is visible, nobody asked whether it exists.
-    const mayRead = present ? visible.has(ref) : view.organization;
-    const history = mayRead ? await this.#read(ref, view) : undefined;
+    const mayRead = stored.present ? visible.has(ref) : view.organization;
+    const history = mayRead ? await tell(stored, view) : undefined;
     if (!history) {
       throw new NotFoundError(`No history of ${ref}`);
     }
@@ -60,12 +69,8 @@ export class HistoryService {
 
   async ofOrganization(credentials: BackstageCredentials): Promise<History> {
     const view = await this.#access.viewOf(credentials);
-    if (!view.organization) {
-      throw new NotAllowedError(
-        `You do not have the permission ${organizationReadPermission.name}`,
-      );
-    }
-    const history = await this.#read(organizationRef, view);
+    requireOrganization(view);
+    const history = await tell(await this.#stored(organizationRef), view);
     if (!history) {
       throw new NotFoundError(
         'The organization is not assessed yet: no refresh has succeeded',
@@ -79,8 +84,11 @@ export class HistoryService {
     since: Date,
     credentials: BackstageCredentials,
   ): Promise<SubjectMoves> {
-    await this.#access.require(assessmentReadPermission, credentials);
-    const view = await this.#access.viewOf(credentials);
+    const view = await this.#access.viewOf(
+      credentials,
+      assessmentReadPermission,
+    );
+    requireAllFigures(view);
     const { items, more } = await firstReadable<PastStanding, SubjectMove>({
       limit: movesLimit,
       read: (limit, skip) => this.#store.moves(since, limit, skip),
@@ -104,43 +112,55 @@ export class HistoryService {
     );
   }
 
-  async #read(ref: string, view: View): Promise<History | undefined> {
-    const [present, stored, daily] = await Promise.all([
+  async #stored(ref: string): Promise<StoredHistory> {
+    const [present, past, daily] = await Promise.all([
       this.#store.present(ref),
       this.#store.past(ref, historyLimit),
       this.#store.daily(ref),
     ]);
-    const past = await redactCauses(stored, view);
-    const subject = present?.subject ?? past[0]?.subject;
-    if (!subject) {
-      return undefined;
-    }
-    const entries: HistoryEntry[] = [
-      ...(present
-        ? [
-            {
-              since: present.snapshot.at,
-              ...standingOf(present.snapshot),
-              ...causesBefore(past[0]),
-            },
-          ]
-        : []),
-      ...past.map((standing, index) => ({
-        since: standing.snapshot.at,
-        until: standing.until,
-        ...standingOf(standing.snapshot),
-        ...causesBefore(past[index + 1]),
-      })),
-    ];
-    return {
-      subject,
-      ...(present
-        ? { checkedAt: present.checkedAt }
-        : { goneAt: past[0].until }),
-      entries,
-      points: pointsOf(entries, daily, present?.checkedAt ?? past[0].until),
-    };
+    return { present, past, daily };
   }
+}
+
+interface StoredHistory {
+  present: Awaited<ReturnType<HistoryStore['present']>>;
+  past: PastStanding[];
+  daily: HistoryPoint[];
+}
+
+/** `undefined` where there is none. */
+async function tell(
+  { present, past: stored, daily }: StoredHistory,
+  view: View,
+): Promise<History | undefined> {
+  const past = await redactCauses(stored, view);
+  const subject = present?.subject ?? past[0]?.subject;
+  if (!subject) {
+    return undefined;
+  }
+  const entries: HistoryEntry[] = [
+    ...(present
+      ? [
+          {
+            since: present.snapshot.at,
+            ...standingOf(present.snapshot),
+            ...causesBefore(past[0]),
+          },
+        ]
+      : []),
+    ...past.map((standing, index) => ({
+      since: standing.snapshot.at,
+      until: standing.until,
+      ...standingOf(standing.snapshot),
+      ...causesBefore(past[index + 1]),
+    })),
+  ];
+  return {
+    subject,
+    ...(present ? { checkedAt: present.checkedAt } : { goneAt: past[0].until }),
+    entries,
+    points: pointsOf(entries, daily, present?.checkedAt ?? past[0].until),
+  };
 }
 
 /** How a subject that moved stood, and stands since. */

@@ -106,17 +106,24 @@ describe('history over the API', () => {
 
   it('shows a hidden entity to nobody, and tells it not from a missing one', async () => {
     const [hidden, none] = await Promise.all(
-      [vault, missing].map(path => portal.as('reader').get(path).expect(404)),
+      [vault, missing].map(path => portal.as('auditor').get(path).expect(404)),
     );
     expect(hidden.body.error.message.replace('vault', 'missing')).toBe(
       none.body.error.message,
     );
-    await history('reader', cart);
+    await history('auditor', cart);
     const { body } = await portal
       .as('auditor')
       .get('/history/moves?since=2020-01-01')
       .expect(200);
     expect(JSON.stringify(body)).not.toContain('vault');
+  });
+
+  it('tells nobody of the past who may learn of some entities alone', async () => {
+    for (const path of [cart, vault, missing, '/history/moves']) {
+      const { body } = await portal.as('reader').get(path).expect(403);
+      expect(body.error.message).toContain('organization.read');
+    }
   });
 
   it('asks for permission', async () => {

@@ -8,8 +8,14 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
   type BasicPermission,
+  type PolicyDecision,
 } from '@backstage/plugin-permission-common';
-import { organizationReadPermission } from '@paved/plugin-platform-maturity-common';
+import {
+  canonicalJson,
+  organizationReadPermission,
+} from '@paved/plugin-platform-maturity-common';
+import type { ReadableWhere } from '../visibility/ReadableWhere';
+import { readableWhereOf } from '../visibility/readableWhereOf';
 
 /** What one caller may see. */
 export interface View {
@@ -17,6 +23,18 @@ export interface View {
   entities: 'all' | 'some' | 'none';
   /** Whether the assessment of the whole organization. */
   organization: boolean;
+  /**
+   * Over what figures are: `readable` for those who may not read all entities,
+   * nor the organization. They learn nothing of what is hidden from them.
+   */
+  figures: 'all' | 'readable';
+  /** Under which conditions entities can be read; only where these are `some`. */
+  conditions?: {
+    /** Equal for equal conditions. */
+    key: string;
+    /** The same for stored entities; absent where only the catalog can tell. */
+    where?: ReadableWhere;
+  };
   /** The given references without those of hidden and of missing entities. */
   visible(refs: Iterable<string>): Promise<ReadonlySet<string>>;
 }
@@ -62,7 +80,7 @@ export class Access {
     credentials: BackstageCredentials,
     ...required: BasicPermission[]
   ): Promise<View> {
-    const [decisions, [entities]] = await Promise.all([
+    const [decisions, [decision]] = await Promise.all([
       this.#permissions.authorize(
         [organizationReadPermission, ...required].map(permission => ({
           permission,
@@ -81,11 +99,14 @@ export class Access {
     if (missing) {
       throw missingPermission(missing);
     }
+    const conditions = conditionsOf(decision);
+    const entities = entitiesOf(decision.result);
     return {
-      entities: entitiesOf(entities.result),
+      entities,
       organization,
-      visible: refs =>
-        this.#visible(refs, entitiesOf(entities.result), credentials),
+      figures: entities === 'all' || organization ? 'all' : 'readable',
+      ...(conditions ? { conditions } : {}),
+      visible: refs => this.#visible(refs, entities, credentials),
     };
   }
 
@@ -117,8 +138,27 @@ export function requireOrganization({ organization }: View): void {
   }
 }
 
+/** Throws a `NotAllowedError` where figures over all entities are not shown. */
+export function requireAllFigures({ figures }: View): void {
+  if (figures !== 'all') {
+    throw missingPermission(organizationReadPermission);
+  }
+}
+
 function missingPermission({ name }: BasicPermission): NotAllowedError {
   return new NotAllowedError(`You do not have the permission ${name}`);
+}
+
+function conditionsOf(decision: PolicyDecision): View['conditions'] {
+  if (decision.result !== AuthorizeResult.CONDITIONAL) {
+    return undefined;
+  }
+  const { conditions } = decision;
+  const where = readableWhereOf(conditions);
+  return {
+    key: canonicalJson(conditions),
+    ...(where ? { where } : {}),
+  };
 }
 
 function entitiesOf(result: AuthorizeResult): View['entities'] {

@@ -87,6 +87,7 @@ function viewOf(...visible: string[]): View {
   return {
     entities: 'some',
     organization: true,
+    figures: 'all',
     visible: async refs => {
       const asked = [...refs];
       expect(asked.filter(ref => !/^\w+:.+\/.+$/.test(ref))).toEqual([]);

@@ -18,7 +18,7 @@ import { originWithName, rollUpWithNames } from './redactRollUp';
 
 /**
  * Leaves out what names entities that the viewer may not read. Figures stay:
- * they are counted over all entities, whoever looks.
+ * who may not learn of all entities is told of an assessment over others.
  */
 export async function redactAssessment<TAssessment extends Assessment>(
   assessment: TAssessment,

@@ -44,6 +44,7 @@ function description(): PolicyDescription {
 const viewOf = (entities: View['entities']): View => ({
   entities,
   organization: true,
+  figures: 'all',
   visible: async refs => new Set([...refs].filter(ref => /seen$/.test(ref))),
 });
 

@@ -7,7 +7,7 @@ import { mapValues, sampleWithNames, type Named } from './redactFindings';
 
 /**
  * Leaves out teams and templates that may not be named. How many there are stays:
- * figures are counted over all entities, whoever looks.
+ * who may not learn of all entities is told of a roll-up over others.
  */
 export function rollUpWithNames(
   rollUp: ScopeRollUp,

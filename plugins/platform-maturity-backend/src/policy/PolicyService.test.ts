@@ -57,6 +57,7 @@ function serviceOver(
   const view: View = {
     entities: options.entities ?? 'all',
     organization: true,
+    figures: 'all',
     visible: async refs => {
       asked.push([...refs]);
       return new Set([...refs].filter(options.sees ?? (() => true)));

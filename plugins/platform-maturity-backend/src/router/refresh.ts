@@ -35,6 +35,9 @@ export function addRefreshRoutes(
     view: View,
   ): Promise<RefreshState> => {
     const { lastRun, ...rest } = state;
+    if (view.figures !== 'all') {
+      return rest;
+    }
     const states = await collectors.states();
     return {
       ...rest,

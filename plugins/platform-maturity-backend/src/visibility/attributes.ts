@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { JsonValue } from '@backstage/types';
+import type { ReadableWhere } from './ReadableWhere';
 
 /** Between the attributes of an entity; none has one in it. */
 export const attributeMark = '\n';
@@ -67,6 +68,12 @@ export function attributesOf(entity: Entity): string {
   }
   return [...lines].map(line => attributeMark + line).join('') + attributeMark;
 }
+
+/** People, of whom no attributes are kept but that they are people. */
+export const isPerson: ReadableWhere = {
+  attribute: lineOf('kind', 'User'),
+  match: 'whole',
+};
 
 /** Whether {@link attributesOf} tells all that the catalog knows of a key. */
 export function isKept(key: string): boolean {

@@ -17,9 +17,10 @@ export async function changedEntities(
   const gone = new Set(stored.keys());
   const changed = new Map<string, EntityChanges['changed'][number]>();
   let turnStarted = performance.now();
-  for (const each of entities) {
-    const ref = refOf(each);
+  for (const read of entities) {
+    const ref = refOf(read);
     if (ref) {
+      const each = kept(read);
       gone.delete(ref);
       const entity = JSON.stringify(each);
       const contentHash = createHash('sha256').update(entity).digest('hex');
@@ -35,6 +36,16 @@ export async function changedEntities(
     }
   }
   return { changed: [...changed.values()], removed: [...gone] };
+}
+
+/** Of people no more than their reference and their relations. */
+function kept(entity: Entity): Entity {
+  const { apiVersion, kind, metadata, relations } = entity;
+  if (kind.toLocaleLowerCase('en-US') !== 'user') {
+    return entity;
+  }
+  const { name, namespace } = metadata;
+  return { apiVersion, kind, metadata: { name, namespace }, relations };
 }
 
 /** What has no identity is nothing that anybody could ask for. */

@@ -49,7 +49,7 @@ export interface GoldenPathHistory {
    */
   adoption: TemplateAdoption[];
   left: {
-    /** Components of the scope that left their path since then, whoever looks. */
+    /** Components of the scope that left their path since then. */
     components: number;
     /**
      * Those that the caller may read, latest first, at most
