@@ -25,8 +25,6 @@ export const goldenPathMessages = {
   perTeam: 'Adoption per team',
   perTeamIntro: 'The share of its components that were made from a template.',
   perTeamMore: 'The {{count}} groups with the largest share.',
-  group: 'Group',
-  share: 'From templates',
   ofComponents: '{{count}} of {{of}}',
   loading: 'Loading the groups',
   failed: 'The groups could not be loaded',

@@ -53,7 +53,6 @@ export const teamMessages = {
     domains: 'Domains of a team',
   } satisfies Record<LoadMeasureId, string>,
   cell: '{{figure}}: {{value}}, {{word}}',
-  show: 'Show',
   chart: {
     title: 'Against the thresholds',
     alternative:

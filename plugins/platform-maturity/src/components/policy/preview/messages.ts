@@ -34,7 +34,6 @@ export const previewMessages = {
   again: 'Preview again',
   running: 'Looking at every subject',
   correct: 'Correct what is marked first.',
-  toResult: 'Show the result',
   toolbar: 'Changed policy',
 
   refusedTitle: 'This policy does not hold together',

@@ -8,7 +8,7 @@ import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import type { PolicyValue } from '../../../hooks';
 import { useWords, type Words } from '../../../translation';
 import { OutcomeMark } from '../../marks';
-import { plainText } from '../../text';
+import { plainText, type Message } from '../../text';
 import { FilterText } from '../filter';
 import { RowHeader } from '../RowHeader';
 import { FateMark, Removed } from './Fate';
@@ -83,21 +83,17 @@ function Condition(props: { signal: AnySignal; title?: string }) {
   const { atLeast, atLeastShare, onResource } = policy.settings;
   const { title = '', signal } = props;
   const { filter, on, atLeastShareOfComponents: share } = signal;
+  const found: Message =
+    share === undefined
+      ? {
+          template: atLeast,
+          values: { title, count: format.count(signal.atLeast ?? 1) },
+        }
+      : { template: atLeastShare, values: { title, share: format.share(share) } };
   return (
     <>
-      {title !== '' &&
-        plainText(
-          share === undefined
-            ? {
-                template: atLeast,
-                values: { title, count: format.count(signal.atLeast ?? 1) },
-              }
-            : {
-                template: atLeastShare,
-                values: { title, share: format.share(share) },
-              },
-        )}
-      {on === 'resource' && onResource}{' '}
+      {title && `${plainText(found)} `}
+      {on === 'resource' && `${onResource} `}
       <FilterText filter={filter as unknown as PolicyValue} />
     </>
   );
@@ -112,5 +108,6 @@ function titleOf(
 ): string | undefined {
   const shipped: { [id: string]: { readonly [signal: string]: string } } =
     explanation.definitions.organizationSignals;
-  return fate ? title : shipped[key.split('.')[1]]?.[id] ?? title;
+  const shippedTitle = shipped[key.split('.')[1]]?.[id];
+  return title && !fate ? shippedTitle ?? title : title;
 }
