@@ -34,6 +34,7 @@ import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
 import { DatabasePreviewStore } from './database/DatabasePreviewStore';
 import { DatabaseCollectorStore } from './database/DatabaseCollectorStore';
 import { DatabaseEntityStore } from './database/DatabaseEntityStore';
+import { DatabaseExportStore } from './database/DatabaseExportStore';
 import { DatabaseGoldenPathStore } from './database/DatabaseGoldenPathStore';
 import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
@@ -214,6 +215,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           policy,
         });
         const historyStore = new DatabaseHistoryStore(knex);
+        const goldenPathStore = new DatabaseGoldenPathStore(knex);
         await scheduleRetention({
           scheduler,
           store: historyStore,
@@ -238,9 +240,15 @@ export const platformMaturityPlugin = createBackendPlugin({
             attestations,
             history: new HistoryService({ store: historyStore, access }),
             goldenPaths: new GoldenPathService({
-              store: new DatabaseGoldenPathStore(knex),
+              store: goldenPathStore,
               access,
             }),
+            exports: {
+              access,
+              assessments,
+              goldenPaths: goldenPathStore,
+              store: new DatabaseExportStore(knex),
+            },
             push,
             collectors: overview,
             store,

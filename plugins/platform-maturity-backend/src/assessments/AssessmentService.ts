@@ -11,6 +11,7 @@ import {
   organizationRef,
   subjectKinds,
   type AssessmentPage,
+  type AssessmentSummary,
   type ExplainedAssessment,
   type Policy,
   type StoredAssessment,
@@ -20,7 +21,7 @@ import {
   type Access,
   type View,
 } from '../permissions/Access';
-import { redactAssessment } from '../permissions/redact';
+import { redactAssessment, redactAssessments } from '../permissions/redact';
 import type { AssessmentStore } from './AssessmentStore';
 import { encodeCursor, type PageState } from './cursor';
 import { readPage } from './readPage';
@@ -100,6 +101,49 @@ export class AssessmentService {
     const store = await this.#storeFor(view);
     const { items, next } = await readPage(store, state, limit, view);
     return { items, ...(next ? { nextCursor: encodeCursor(next) } : {}) };
+  }
+
+  /** All pages from a place on, as the caller may see them when it begins. */
+  async *pages(
+    state: PageState,
+    limit: number,
+    credentials: BackstageCredentials,
+  ): AsyncGenerator<AssessmentSummary[]> {
+    const view = await this.#access.viewOf(
+      credentials,
+      assessmentReadPermission,
+    );
+    const store = await this.#storeFor(view);
+    let next: PageState | undefined = state;
+    while (next) {
+      const page = await readPage(store, next, limit, view);
+      yield page.items;
+      next = page.next;
+    }
+  }
+
+  /**
+   * The same as {@link list}, with all that the assessments rest on, for a view
+   * of who may read assessments.
+   */
+  async listInFull(
+    state: PageState,
+    limit: number,
+    view: View,
+  ): Promise<{ items: StoredAssessment[]; next?: PageState }> {
+    const store = await this.#storeFor(view);
+    const { items, next } = await readPage(store, state, limit, view);
+    const found = await Promise.all(
+      items.map(({ subject }) => store.get(subject.ref)),
+    );
+    return {
+      // What a refresh removed in between is not there any more.
+      items: await redactAssessments(
+        found.flatMap(assessment => assessment ?? []),
+        view,
+      ),
+      ...(next ? { next } : {}),
+    };
   }
 
   /** Who may learn of some entities alone is told what these alone come to. */

@@ -77,7 +77,7 @@ export class DatabaseGoldenPathStore implements GoldenPathStore {
   }
 
   async departures(
-    scope: GoldenPathScope,
+    scope: GoldenPathScope | 'all',
     since: Date,
     limit: number,
     skip: number,
@@ -106,11 +106,14 @@ export class DatabaseGoldenPathStore implements GoldenPathStore {
   }
 
   /** Only components that count, as everywhere. */
-  #departures(scope: GoldenPathScope, since: Date): Knex.QueryBuilder {
+  #departures(scope: GoldenPathScope | 'all', since: Date): Knex.QueryBuilder {
     const departures = this.#knex('template_origins')
       .join('assessments', 'assessments.ref', 'template_origins.ref')
       .where('assessments.components', '>', 0)
       .where('template_origins.left_at', '>=', since);
+    if (scope === 'all') {
+      return departures;
+    }
     const { kind, ref } = scope.subject;
     switch (kind) {
       case 'Organization':

@@ -7,7 +7,12 @@ import type {
 } from '../history/HistoryStore';
 import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
 import { forgetDepartures } from './forgetDepartures';
-import type { DailyRow, SnapshotRow } from './historyRows';
+import {
+  toHistoryPoint,
+  toPastStanding,
+  type DailyRow,
+  type SnapshotRow,
+} from './historyRows';
 import type { PreviewRow } from './previewRows';
 import { toIso, type StateRow } from './rows';
 
@@ -56,10 +61,7 @@ export class DatabaseHistoryStore implements HistoryStore {
     const rows = await this.#knex<DailyRow>('daily_standings')
       .where({ ref })
       .orderBy('day');
-    return rows.map(({ day, standing }) => ({
-      at: `${day}T00:00:00.000Z`,
-      ...(JSON.parse(standing) as Omit<HistoryPoint, 'at'>),
-    }));
+    return rows.map(toHistoryPoint);
   }
 
   async moves(
@@ -99,14 +101,4 @@ export class DatabaseHistoryStore implements HistoryStore {
       .delete();
     return snapshots + days + (await forgetDepartures(this.#knex, before));
   }
-}
-
-function toPastStanding(row: SnapshotRow): PastStanding {
-  return {
-    subject: JSON.parse(row.subject),
-    snapshot: JSON.parse(row.snapshot),
-    until: toIso(row.until),
-    ...(row.next_answer ? { next: JSON.parse(row.next_answer) } : {}),
-    causes: JSON.parse(row.causes),
-  };
 }

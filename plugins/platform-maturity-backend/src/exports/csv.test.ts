@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { AssessmentSummary } from '@paved/plugin-platform-maturity-common';
-import { csvWriter, rowOf } from './csv';
+import { cellsIn, csvWriter } from './csv';
+import { assessmentColumns } from './tables/assessments';
 
 function summary(title?: string): AssessmentSummary {
   return {
@@ -26,8 +27,8 @@ function summary(title?: string): AssessmentSummary {
 }
 
 async function written(...items: AssessmentSummary[]): Promise<string[]> {
-  const writer = csvWriter();
-  items.forEach(item => writer.write(rowOf(item)));
+  const writer = csvWriter(Object.keys(assessmentColumns));
+  items.forEach(item => writer.write(cellsIn(assessmentColumns, item)));
   writer.end();
   return (await text(writer)).split('\r\n');
 }
@@ -36,10 +37,10 @@ describe('the table of assessments', () => {
   it('has a header and a row each, with unknown left empty', async () => {
     const [header, row, end] = await written(summary('Cart, the "old" one'));
     expect(header).toBe(
-      'ref,kind,namespace,name,title,type,lifecycle,owners,systems,domains,approach,stage,move,confidence,demand,demandCoverage,foundation,platform,services,components,assessedAt',
+      'ref,kind,namespace,name,title,type,lifecycle,owners,systems,domains,approach,stage,move,confidence,demand,demandCoverage,foundation,platform,services,components,assessedAt,fromTemplate,template',
     );
     expect(row).toBe(
-      'component:default/cart,Component,default,cart,"Cart, the ""old"" one",,,group:default/a group:default/b,,,hybrid,devopsFoundation,strengthenFoundation,low,0.5,0.8,,,,1,2026-11-26T00:00:00.000Z',
+      'component:default/cart,Component,default,cart,"Cart, the ""old"" one",,,group:default/a group:default/b,,,hybrid,devopsFoundation,strengthenFoundation,low,0.5,0.8,,,,1,2026-11-26T00:00:00.000Z,,',
     );
     expect(end).toBe('');
   });

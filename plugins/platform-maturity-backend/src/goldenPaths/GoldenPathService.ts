@@ -9,7 +9,6 @@ import {
   departuresLimit,
   organizationRef,
   type GoldenPathHistory,
-  type TemplateDeparture,
 } from '@paved/plugin-platform-maturity-common';
 import {
   requireAllFigures,
@@ -18,8 +17,8 @@ import {
   type View,
 } from '../permissions/Access';
 import { firstReadable } from '../permissions/firstReadable';
-import { originWithName } from '../permissions/redactRollUp';
 import type { GoldenPathStore } from './GoldenPathStore';
+import { redactDepartures } from './redactDepartures';
 
 /** Tells a caller what was made from templates, and what left its path. */
 export class GoldenPathService {
@@ -88,7 +87,7 @@ export class GoldenPathService {
         limit: departuresLimit,
         read: (limit, skip) =>
           this.#store.departures(scope, since, limit, skip),
-        readable: departures => withNames(departures, view),
+        readable: departures => redactDepartures(departures, view),
       }),
     ]);
     return {
@@ -98,25 +97,4 @@ export class GoldenPathService {
       left: { components, departures: items },
     };
   }
-}
-
-/** Without components that are hidden, and without the names of hidden templates. */
-export async function withNames(
-  departures: TemplateDeparture[],
-  view: View,
-): Promise<TemplateDeparture[]> {
-  const visible = await view.visible(
-    departures.flatMap(({ component, before, after }) => [
-      component,
-      ...[before, after].flatMap(origin => origin?.template ?? []),
-    ]),
-  );
-  const named = (ref: string) => visible.has(ref);
-  return departures
-    .filter(({ component }) => named(component))
-    .map(({ before, after, ...rest }) => ({
-      ...rest,
-      before: originWithName(before, named),
-      ...(after ? { after: originWithName(after, named) } : {}),
-    }));
 }

@@ -24,9 +24,9 @@ export interface GoldenPathStore {
   /** How many components of a scope left their path since then. */
   countDepartures(scope: GoldenPathScope, since: Date): Promise<number>;
 
-  /** The same components, latest first. */
+  /** The same components, latest first; or all. */
   departures(
-    scope: GoldenPathScope,
+    scope: GoldenPathScope | 'all',
     since: Date,
     limit: number,
     skip: number,

@@ -25,6 +25,7 @@ import {
 import { firstReadable } from '../permissions/firstReadable';
 import { redactCauses } from './redactCauses';
 import type { HistoryStore, PastStanding } from './HistoryStore';
+import { readableStandings } from './readableStandings';
 import { standingOf } from './standing';
 
 /** Tells a caller how things came to stand as they do. */
@@ -92,24 +93,9 @@ export class HistoryService {
     const { items, more } = await firstReadable<PastStanding, SubjectMove>({
       limit: movesLimit,
       read: (limit, skip) => this.#store.moves(since, limit, skip),
-      readable: async rows =>
-        (
-          await redactCauses(await this.#readable(rows, view), view)
-        ).map(moveOf),
+      readable: async rows => (await readableStandings(rows, view)).map(moveOf),
     });
     return { since: since.toISOString(), moves: items, more };
-  }
-
-  async #readable(rows: PastStanding[], view: View): Promise<PastStanding[]> {
-    const visible = await view.visible(
-      rows
-        .map(({ subject }) => subject.ref)
-        .filter(ref => ref !== organizationRef),
-    );
-    return rows.filter(({ subject: { ref }, next }) =>
-      // Nobody is asked about what is not in the catalog any more.
-      ref === organizationRef || !next ? view.organization : visible.has(ref),
-    );
   }
 
   async #stored(ref: string): Promise<StoredHistory> {

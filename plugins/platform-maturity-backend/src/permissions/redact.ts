@@ -27,6 +27,16 @@ export async function redactAssessment<TAssessment extends Assessment>(
   return redact(assessment, view, withNames);
 }
 
+/** As {@link redactAssessment}, for several: one request decides about all. */
+export async function redactAssessments<TAssessment extends Assessment>(
+  assessments: TAssessment[],
+  view: View,
+): Promise<TAssessment[]> {
+  return redact(assessments, view, (all, named) =>
+    all.map(assessment => withNames(assessment, named)),
+  );
+}
+
 /** As {@link redactAssessment}, for the rows of a list. */
 export function redactSummary(
   summary: AssessmentSummary,

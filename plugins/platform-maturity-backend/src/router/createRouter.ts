@@ -10,6 +10,7 @@ import type { AssessmentService } from '../assessments/AssessmentService';
 import type { AssessmentStore } from '../assessments/AssessmentStore';
 import type { AttestationService } from '../attestations/AttestationService';
 import type { CollectorOverview } from '../collectors/CollectorOverview';
+import type { ExportOrigins } from '../exports/ExportSource';
 import type { GoldenPathService } from '../goldenPaths/GoldenPathService';
 import type { HistoryService } from '../history/HistoryService';
 import type { Access } from '../permissions/Access';
@@ -43,6 +44,7 @@ export function createRouter(options: {
   attestations: AttestationService;
   history: HistoryService;
   goldenPaths: GoldenPathService;
+  exports: ExportOrigins;
   push: PushService;
   collectors: CollectorOverview;
   store: RefreshStore;

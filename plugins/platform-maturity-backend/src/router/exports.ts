@@ -1,68 +1,65 @@
-import { pipeline } from 'node:stream/promises';
 import type {
   BackstageCredentials,
   HttpAuthService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
-import type { Router } from 'express';
-import type { AssessmentService } from '../assessments/AssessmentService';
-import { decodeCursor, type PageState } from '../assessments/cursor';
-import { csvWriter, rowOf } from '../exports/csv';
-import { readListQuery } from './listQuery';
+import type { Request, Router } from 'express';
+import { csvWriter } from '../exports/csv';
+import { everything } from '../exports/everything';
+import { ExportSource, type ExportOrigins } from '../exports/ExportSource';
+import { jsonLineWriter } from '../exports/jsonLines';
+import { sendFile } from '../exports/sendFile';
+import { assessments, exportTables, type ExportTable } from '../exports/tables';
+import type { PolicyService } from '../policy/PolicyService';
 
-/** The most that one page of a list has. */
-const pageSize = 200;
-
-/** Lists as files, page by page, so that none is ever held as a whole. */
+/** What the plugin knows, as files to take along. */
 export function addExportRoutes(
   router: Router,
   options: {
     httpAuth: HttpAuthService;
-    assessments: AssessmentService;
+    exports: ExportOrigins;
+    policies: PolicyService;
     logger: LoggerService;
   },
 ): void {
-  const { httpAuth, assessments, logger } = options;
+  const { httpAuth, exports: origins, policies, logger } = options;
 
-  async function* rows(
-    first: PageState,
-    credentials: BackstageCredentials,
-  ): AsyncGenerator<unknown[]> {
-    let state: PageState | undefined = first;
-    while (state) {
-      const page = await assessments.list(state, pageSize, credentials);
-      yield* page.items.map(rowOf);
-      state = page.nextCursor ? decodeCursor(page.nextCursor) : undefined;
-    }
-  }
-
-  router.get('/assessments/export.csv', async (request, response) => {
+  async function open(
+    request: Request,
+  ): Promise<{ credentials: BackstageCredentials; source: ExportSource }> {
     const credentials = await httpAuth.credentials(request);
-    const { state } = readListQuery(request.query);
-    const all = rows(state, credentials);
-    // What is refused is refused before the file begins.
-    const first = await all.next();
-    response
-      .type('text/csv')
-      .attachment('platform-maturity.csv')
-      .set('Cache-Control', 'no-store');
-    try {
-      await pipeline(continued(first, all), csvWriter(), response);
-    } catch (error) {
-      // The status is sent; a connection that breaks tells that rows are missing.
-      logger.warn('An export was not completed', toError(error));
-      response.destroy();
-    }
-  });
-}
-
-async function* continued<T>(
-  first: IteratorResult<T, unknown>,
-  rest: AsyncGenerator<T>,
-): AsyncGenerator<T> {
-  if (!first.done) {
-    yield first.value;
-    yield* rest;
+    return {
+      credentials,
+      source: await ExportSource.open(origins, credentials),
+    };
   }
+
+  function addTable(path: string, name: string, table: ExportTable) {
+    router.get(path, async (request, response) => {
+      const { source } = await open(request);
+      const parts = table.rows(request.query)(source);
+      const writer = csvWriter(table.header);
+      const file = { name, type: 'text/csv', parts, writer };
+      await sendFile(response, file, logger);
+    });
+  }
+
+  addTable('/assessments/export.csv', 'platform-maturity.csv', assessments);
+  for (const [id, table] of Object.entries(exportTables)) {
+    addTable(`/exports/${id}.csv`, `platform-maturity-${id}.csv`, table);
+  }
+
+  router.get('/exports/everything.ndjson', async (request, response) => {
+    const { source, credentials } = await open(request);
+    await sendFile(
+      response,
+      {
+        name: 'platform-maturity.ndjson',
+        type: 'application/x-ndjson',
+        parts: everything(source, policies, credentials),
+        writer: jsonLineWriter(),
+      },
+      logger,
+    );
+  });
 }

@@ -14,6 +14,7 @@ import type {
   PlatformMaturityApi,
   RefreshState,
 } from './contract';
+import type { ExportApi, ExportQuery, ExportTableId } from './exports';
 import type { GoldenPathApi, GoldenPathHistory } from './goldenPaths';
 import type { History, SubjectMoves } from './history';
 import type {
@@ -29,7 +30,7 @@ import type {
  * @public
  */
 export class PlatformMaturityClient
-  implements PlatformMaturityApi, GoldenPathApi
+  implements PlatformMaturityApi, GoldenPathApi, ExportApi
 {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };
@@ -59,6 +60,18 @@ export class PlatformMaturityClient
   ): Promise<Blob> {
     const path = `/assessments/export.csv?${parametersOf(query)}`;
     return (await this.#fetch(path)).blob();
+  }
+
+  async exportTable(
+    table: ExportTableId,
+    query: ExportQuery = {},
+  ): Promise<Blob> {
+    const path = `/exports/${table}.csv?${parametersOf(query)}`;
+    return (await this.#fetch(path)).blob();
+  }
+
+  async exportEverything(): Promise<Blob> {
+    return (await this.#fetch('/exports/everything.ndjson')).blob();
   }
 
   async simulate(input: SimulationInput): Promise<Recommendation>;

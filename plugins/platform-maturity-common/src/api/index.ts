@@ -8,5 +8,6 @@ export * from './policy';
 export * from './search';
 export * from './history';
 export * from './goldenPaths';
+export * from './exports';
 export * from './schemas';
 export { PlatformMaturityClient } from './PlatformMaturityClient';

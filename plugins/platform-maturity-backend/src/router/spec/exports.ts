@@ -1,6 +1,7 @@
 import { badgeContents } from '../../badges/badgeOf';
+import { assessments, exportTables } from '../../exports/tables';
 import { oneOfTexts, ref, text } from './build';
-import { byName, responses } from './operations';
+import { byName, responses, since } from './operations';
 
 /** What a file answers, and the errors of {@link responses}. */
 function file(type: string, description: string) {
@@ -10,17 +11,38 @@ function file(type: string, description: string) {
   };
 }
 
+function table(operationId: string, summary: string, parameters: object[]) {
+  return {
+    get: {
+      operationId,
+      summary,
+      parameters,
+      responses: file('text/csv', 'The table'),
+    },
+  };
+}
+
 /** The operations that answer with a file. */
 export function exportPaths(listParameters: object[]) {
   return {
-    '/assessments/export.csv': {
+    ...Object.fromEntries(
+      Object.entries(exportTables).map(([id, { title, by }]) => [
+        `/exports/${id}.csv`,
+        table(`export-${id}`, title, by === 'list' ? listParameters : [since]),
+      ]),
+    ),
+    '/exports/everything.ndjson': {
       get: {
-        operationId: 'exportAssessments',
-        summary: 'A list of assessments as a table, with all its pages',
-        parameters: listParameters,
-        responses: file('text/csv', 'The table'),
+        operationId: 'exportEverything',
+        summary: 'All that the caller may read, as lines of JSON',
+        responses: file('application/x-ndjson', 'The lines'),
       },
     },
+    '/assessments/export.csv': table(
+      'exportAssessments',
+      assessments.title,
+      listParameters,
+    ),
     '/badges/{kind}/{namespace}/{name}': {
       get: {
         operationId: 'getBadge',

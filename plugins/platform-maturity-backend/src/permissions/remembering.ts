@@ -1,0 +1,25 @@
+import type { View } from './Access';
+
+/** The catalog takes about a hundred kilobytes of references at a time. */
+const askedAtOnce = 500;
+
+/**
+ * A view that asks about each entity once. For answers that are written over a
+ * while, and name the same entities again and again.
+ */
+export function remembering(view: View): View {
+  const known = new Map<string, boolean>();
+  return {
+    ...view,
+    async visible(refs) {
+      const all = [...new Set(refs)];
+      const unknown = all.filter(ref => !known.has(ref));
+      for (let start = 0; start < unknown.length; start += askedAtOnce) {
+        const asked = unknown.slice(start, start + askedAtOnce);
+        const visible = await view.visible(asked);
+        asked.forEach(ref => known.set(ref, visible.has(ref)));
+      }
+      return new Set(all.filter(ref => known.get(ref)));
+    },
+  };
+}
