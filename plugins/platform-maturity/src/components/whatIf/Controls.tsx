@@ -21,11 +21,11 @@ const useStyles = makeStyles(theme => ({
 export function Controls(props: { whatIf: WhatIf }) {
   const classes = useStyles();
   const { whatIf } = props;
-  const { whatIf: texts } = useWords();
+  const { context, whatIf: texts } = useWords();
   return (
     <div className={classes.cards}>
       <InfoCard
-        title={texts.context}
+        title={context.title}
         titleTypographyProps={{ component: 'h2' }}
       >
         {factorIds.map(id => (

@@ -23,7 +23,6 @@ export const whatIfMessages = {
   weights:
     'The policy of this company weighs practices in its own way, which this page does not know: where it would stand is computed with the shipped weights and can differ from what was measured.',
 
-  context: 'What the context calls for',
   foundation: 'DevOps foundation',
   platform: 'Platform capabilities',
   scores: 'Score over the components that count, in per cent.',

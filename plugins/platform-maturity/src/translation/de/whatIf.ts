@@ -26,7 +26,6 @@ export const whatIf: Texts['whatIf'] = {
   weights:
     'Das Regelwerk dieses Unternehmens gewichtet Praktiken auf eigene Weise, die diese Seite nicht kennt: Die Stufe wird mit den mitgelieferten Gewichten berechnet und kann vom Gemessenen abweichen.',
 
-  context: 'Was das Umfeld erfordert',
   foundation: 'DevOps-Fundament',
   platform: 'Plattformfähigkeiten',
   scores: 'Punktzahl über die Komponenten, die zählen, in Prozent.',

@@ -25,7 +25,6 @@ export const whatIf: Texts['whatIf'] = {
   weights:
     'Företagets policy viktar metoderna på ett eget sätt, som den här sidan inte känner till: steget räknas ut med de förvalda vikterna och kan avvika från det som mättes.',
 
-  context: 'Vad sammanhanget kräver',
   foundation: 'DevOps-grund',
   platform: 'Plattformsförmågor',
   scores: 'Poäng över de komponenter som räknas, i procent.',
