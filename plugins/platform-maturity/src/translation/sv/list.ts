@@ -37,6 +37,12 @@ export const list: Texts['list'] = {
   unknown: 'okänt',
   filters: 'Filter',
   clear: 'Rensa filter',
+  filter: {
+    clear: 'Rensa',
+    open: 'Öppna',
+    close: 'Stäng',
+    noOptions: 'Inga alternativ',
+  },
   none: 'Inget är bedömt här ännu, eller så får du inte se det.',
   noneFiltered: 'Inget stämmer med de här filtren.',
   previous: 'Föregående',

@@ -37,7 +37,7 @@ export const framework: Texts['guide']['framework'] = {
     'Svara på det du vet, så står svaret här. De **fem faktorerna** säger vad sammanhanget kräver, **metoderna** var ni står.',
   calledFor: 'Enligt dina svar kräver sammanhanget **{{approach}}**.',
   standsAt: 'Ni står på **{{stage}}**.',
-  move: 'Nästa drag: **{{move}}**.',
+  move: 'Nästa drag är att **{{move}}**.',
   openDevelopers:
     'Vad sammanhanget kräver är öppet tills du säger **hur många utvecklare** ni är.',
   openContext:

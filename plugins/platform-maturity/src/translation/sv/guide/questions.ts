@@ -16,7 +16,7 @@ export const questions: Texts['guide']['reference']['questions'] = {
     higher: {
       question: 'Är en högre nivå alltid bättre?',
       answer:
-        'Nej. Bra är det som sammanhanget kräver. En plattform som är mer än så måste ändå underhållas, så rådet är då att **se över investeringen**, inte att låta den växa. Stegen säger hur långt det har kommit; de är inga betyg.',
+        'Nej. Bra är det som sammanhanget kräver. En plattform som är mer än så måste ändå underhållas, så rådet är då att **se över satsningen**, inte att låta den växa. Stegen säger hur långt det har kommit; de är inga betyg.',
     },
     thin: {
       question: 'Vad är en tunn plattform?',
