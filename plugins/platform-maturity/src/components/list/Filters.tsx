@@ -122,6 +122,10 @@ export function Filters(props: {
           size="small"
           limitTags={1}
           freeSolo={typed.includes(name)}
+          clearText={words.list.filter.clear}
+          openText={words.list.filter.open}
+          closeText={words.list.filter.close}
+          noOptionsText={words.list.filter.noOptions}
           options={name === 'owner' ? owners : [...options[name]]}
           value={chosen(name)}
           getOptionLabel={value => titleOf(name, value, words)}

@@ -37,6 +37,13 @@ export const listMessages = {
   unknown: 'unknown',
   filters: 'Filters',
   clear: 'Clear filters',
+  /** The buttons of one filter, and what it says without a match. */
+  filter: {
+    clear: 'Clear',
+    open: 'Open',
+    close: 'Close',
+    noOptions: 'No options',
+  },
   none: 'Nothing is assessed here yet, or you may not see it.',
   noneFiltered: 'Nothing matches these filters.',
   previous: 'Previous',

@@ -37,6 +37,12 @@ export const list: Texts['list'] = {
   unknown: 'unbekannt',
   filters: 'Filter',
   clear: 'Filter zurücksetzen',
+  filter: {
+    clear: 'Leeren',
+    open: 'Öffnen',
+    close: 'Schließen',
+    noOptions: 'Keine Auswahl',
+  },
   none: 'Hier ist noch nichts bewertet, oder Sie dürfen es nicht sehen.',
   noneFiltered: 'Zu diesen Filtern passt nichts.',
   previous: 'Zurück',

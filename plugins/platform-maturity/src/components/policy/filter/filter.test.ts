@@ -3,6 +3,7 @@ import {
   type PolicySetting,
 } from '@paved/plugin-platform-maturity-common';
 import { englishWords } from '../../../__testUtils__/englishWords';
+import { policy } from '../../../translation/sv/policy';
 import { plainText } from '../../text';
 import { phraseOf, sizeOf, type FilterPhrase } from './filter';
 
@@ -50,6 +51,18 @@ describe('a filter in words', () => {
     [{ 'spec.`x`': '**y**' }, 'spec.`x` is **y**'],
   ])('%j is %s', (filter, text) => {
     expect(words(phraseOf(filter, englishWords))).toBe(text);
+  });
+
+  it('has a phrase of its own for each subject, as languages bend words', () => {
+    const swedish = { ...englishWords, policy };
+    const lacks = { $exists: false };
+    expect(
+      [
+        { 'metadata.annotations.a': lacks },
+        { 'metadata.labels.a': lacks },
+        { 'spec.a': lacks },
+      ].map(filter => words(phraseOf(filter, swedish))),
+    ).toEqual(['ingen annotering a', 'ingen etikett a', 'inget spec.a']);
   });
 
   it('leaves nothing out of the shipped filters', () => {

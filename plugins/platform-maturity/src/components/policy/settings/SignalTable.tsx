@@ -6,13 +6,13 @@ import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import type { PolicySetting } from '@paved/plugin-platform-maturity-common';
 import type { PolicyValue } from '../../../hooks';
-import { useWords, type Words } from '../../../translation';
+import { useWords } from '../../../translation';
 import { OutcomeMark } from '../../marks';
 import { plainText, type Message } from '../../text';
 import { FilterText } from '../filter';
 import { RowHeader } from '../RowHeader';
 import { FateMark, Removed } from './Fate';
-import { signalsOf, type AnySignal, type Fate } from './lists';
+import { signalsOf, signalTitle, type AnySignal } from './lists';
 
 const heads = ['id', 'tool', 'strength', 'outcome', 'condition'] as const;
 
@@ -65,7 +65,7 @@ export function SignalTable(props: { title: string; setting: PolicySetting }) {
                 <TableCell className={classes.cell}>
                   <Condition
                     signal={signal}
-                    title={titleOf(signal, fate, setting.key, words)}
+                    title={signalTitle({ signal, fate }, setting.key, words)}
                   />
                 </TableCell>
               </TableRow>
@@ -89,7 +89,10 @@ function Condition(props: { signal: AnySignal; title?: string }) {
           template: atLeast,
           values: { title, count: format.count(signal.atLeast ?? 1) },
         }
-      : { template: atLeastShare, values: { title, share: format.share(share) } };
+      : {
+          template: atLeastShare,
+          values: { title, share: format.share(share) },
+        };
   return (
     <>
       {title && `${plainText(found)} `}
@@ -97,17 +100,4 @@ function Condition(props: { signal: AnySignal; title?: string }) {
       <FilterText filter={filter as unknown as PolicyValue} />
     </>
   );
-}
-
-/** What is looked for on the organization; own signals keep their words. */
-function titleOf(
-  { id, title }: AnySignal,
-  fate: Fate | undefined,
-  key: string,
-  { explanation }: Words,
-): string | undefined {
-  const shipped: { [id: string]: { readonly [signal: string]: string } } =
-    explanation.definitions.organizationSignals;
-  const shippedTitle = shipped[key.split('.')[1]]?.[id];
-  return title && !fate ? shippedTitle ?? title : title;
 }

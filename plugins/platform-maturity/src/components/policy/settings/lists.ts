@@ -4,6 +4,7 @@ import type {
   Signal,
 } from '@paved/plugin-platform-maturity-common';
 import { isDocument, isSame, type PolicyValue } from '../../../hooks';
+import type { Words } from '../../../translation';
 
 /** What became of an entry of a list, beside its default. */
 export type Fate = 'added' | 'replaced';
@@ -11,9 +12,15 @@ export type Fate = 'added' | 'replaced';
 /** A signal of a component or of the organization. */
 export type AnySignal = Signal & Partial<OrganizationSignal>;
 
+/** A signal, and what became of it. */
+export interface ListedSignal {
+  signal: AnySignal;
+  fate?: Fate;
+}
+
 /** The signals of a setting, with what is the company's own. */
 export function signalsOf({ value, default: shipped }: PolicySetting): {
-  signals: { signal: AnySignal; fate?: Fate }[];
+  signals: ListedSignal[];
   removed: string[];
 } {
   const now = asSignals(value);
@@ -30,6 +37,19 @@ export function signalsOf({ value, default: shipped }: PolicySetting): {
       .filter(({ id }) => now.every(signal => signal.id !== id))
       .map(({ id }) => id),
   };
+}
+
+/** What is looked for on the organization; own signals keep their words. */
+export function signalTitle(
+  { signal: { id, title }, fate }: ListedSignal,
+  /** Of the setting. */
+  key: string,
+  { explanation }: Words,
+): string | undefined {
+  const shipped: { [id: string]: { readonly [signal: string]: string } } =
+    explanation.definitions.organizationSignals;
+  const shippedTitle = shipped[key.split('.')[1]]?.[id];
+  return title && !fate ? shippedTitle ?? title : title;
 }
 
 /** The named entries of a vocabulary, with what is the company's own. */
