@@ -10,6 +10,9 @@ import { renderWithApi } from '../../../__testUtils__/renderWithApi';
 import { useGuide } from '../../../hooks/guide';
 import { Framework } from './Framework';
 
+// So many choices take a busy machine their time.
+jest.setTimeout(30_000);
+
 const base = '/platform-maturity/guide';
 
 function View() {
