@@ -13,7 +13,7 @@ export const reasons: Texts['guide']['framework']['reasons'] = {
     },
   },
   operationalComplexity: {
-    callsForThinPlatform: 'eine wachsende Zahl von Diensten, eine zweite Cloud',
+    callsForThinPlatform: 'eine wachsende Zahl von Services, eine zweite Cloud',
     why: {
       devops:
         'Was läuft, ist so überschaubar, dass jedes Team weiß, wie es geht. Es gut zu automatisieren genügt.',
@@ -38,7 +38,7 @@ export const reasons: Texts['guide']['framework']['reasons'] = {
     callsForThinPlatform: 'regelmäßige Releases einiger Teams',
     why: {
       devops:
-        'Für wenige Releases reicht eine Pipeline je Team; gemeinsame Werkzeuge dafür würden kaum genutzt.',
+        'Für wenige Releases reicht eine Pipeline pro Team; gemeinsame Werkzeuge dafür würden kaum genutzt.',
       hybrid:
         'Releases kommen so oft, dass jeder Handgriff stört. Eine gemeinsame Pipeline-Vorlage nimmt die meisten davon ab.',
       platformEngineering:
@@ -62,15 +62,15 @@ export const measures: Texts['guide']['framework']['measures'] = {
   developers: 'Wie viele Entwickler arbeiten hier?',
   productLines: 'Wie viele Produktlinien gibt es?',
   teams: 'Wie viele Teams kümmern sich um Software im Betrieb?',
-  services: 'Wie viele Dienste betreiben Sie?',
+  services: 'Wie viele Services betreiben Sie?',
   clouds: 'Wie viele Cloud-Anbieter nutzen Sie?',
-  kubernetesShare: 'Wie viele der Dienste laufen auf Kubernetes?',
+  kubernetesShare: 'Wie viele der Services laufen auf Kubernetes?',
   dependenciesPerService:
-    'Wie viele andere Dienste und APIs braucht ein Dienst?',
+    'Wie viele andere Services und APIs braucht ein Service?',
   toolsPerPractice:
     'Wie viele Werkzeuge gibt es für dieselbe Aufgabe, etwa das Bauen oder die Überwachung?',
-  servicesPerDeveloper: 'Wie viele Dienste kommen auf einen Entwickler?',
-  servicesPerTeam: 'Um wie viele Dienste kümmert sich ein Team?',
+  servicesPerDeveloper: 'Wie viele Services kommen auf einen Entwickler?',
+  servicesPerTeam: 'Um wie viele Services kümmert sich ein Team?',
   technologiesPerTeam:
     'Mit wie vielen Sprachen, Frameworks und Datenspeichern arbeitet ein Team?',
   infrastructureTimeShare:

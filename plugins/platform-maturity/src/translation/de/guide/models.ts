@@ -56,7 +56,7 @@ export const models: Texts['guide']['reference']['models'] = {
   },
   teamTopologies: {
     title: 'Team Topologies',
-    text: 'Teams mit höchstens neun Personen, ein Eigentümer je Dienst, und nicht mehr, als ein Team im Kopf behalten kann: zwei oder drei einfache Domänen, oder eine komplexe. Eine Plattform ist dazu da, die Last abzunehmen, die nichts mit dem Produkt zu tun hat; deshalb ist die Last eines Teams einer der fünf Faktoren.',
+    text: 'Teams mit höchstens neun Personen, ein Eigentümer pro Service, und nicht mehr, als ein Team im Kopf behalten kann: zwei oder drei einfache Domänen, oder eine komplexe. Eine Plattform ist dazu da, die Last abzunehmen, die nichts mit dem Produkt zu tun hat; deshalb ist die Last eines Teams einer der fünf Faktoren.',
     link: 'Team Topologies: key concepts',
   },
 };

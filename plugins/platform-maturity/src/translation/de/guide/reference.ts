@@ -50,7 +50,7 @@ const sideBySide: Reference['sideBySide'] = {
       aspect: 'Passt am besten für',
       devops: 'Wenige oder mittelviele Teams, deren Lieferung überschaubar ist',
       platform:
-        'Viele Teams und Dienste, mehrere Clouds oder Cluster, Regulierung',
+        'Viele Teams und Services, mehrere Clouds oder Cluster, Regulierung',
     },
     fails: {
       aspect: 'Scheitert, wenn',
@@ -84,7 +84,7 @@ const when: Reference['when'] = {
     platformEngineering: {
       many: 'Es gibt viele Teams, und es werden mehr.',
       clouds:
-        'Mehrere Clouds oder Cluster sind zu betreiben, mit Diensten, die voneinander abhängen.',
+        'Mehrere Clouds oder Cluster sind zu betreiben, mit Services, die voneinander abhängen.',
       lostDays: 'Entwickler verlieren ganze Tage an Infrastruktur.',
       proofs:
         'Standards und Vorschriften müssen überall gelten und nachgewiesen werden.',
@@ -96,7 +96,7 @@ const when: Reference['when'] = {
       'Alle, die sich einigen müssen, passen nicht mehr in ein Gespräch.',
     environments:
       'Umgebungen unterscheiden sich auf eine Weise, die niemand benennen kann.',
-    copies: 'Ein neuer Dienst beginnt als Kopie eines alten.',
+    copies: 'Ein neuer Service beginnt als Kopie eines alten.',
     newcomers: 'Neue im Team warten Wochen auf ihr erstes Release.',
     queue:
       'Vor den wenigen, die sich mit Infrastruktur auskennen, stehen alle Schlange.',
