@@ -24,7 +24,7 @@ export const list: Texts['list'] = {
   tag: 'Tag',
   outcome: 'Praktik',
   outcomeOption: '{{practice}}: {{outcome}}',
-  confidence: 'Sicherheit',
+  confidence: 'Verlässlichkeit',
   system: 'System',
   tags: 'Tags',
   components: 'Komponenten',
@@ -49,9 +49,4 @@ export const list: Texts['list'] = {
   next: 'Weiter',
   loading: 'Wird geladen',
   failed: 'Die Liste konnte nicht geladen werden',
-  confidences: {
-    low: 'niedrig',
-    medium: 'mittel',
-    high: 'hoch',
-  },
 };

@@ -1,0 +1,5 @@
+import type { Texts } from '../Words';
+
+export const changes: Texts['changes'] = {
+  title: 'Was sie ändern würde',
+};
