@@ -5,6 +5,9 @@ import { FakeApi, responseError } from '../__testUtils__/FakeApi';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
 import { EntitiesPage } from './EntitiesPage';
 
+// Whole pages take a busy machine a while.
+jest.setTimeout(30_000);
+
 const last = (api: FakeApi) => api.queries[api.queries.length - 1];
 const location = () => screen.getByLabelText('location').textContent;
 const table = () => screen.findByRole('table', { name: 'Entities' });

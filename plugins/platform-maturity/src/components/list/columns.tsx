@@ -139,7 +139,8 @@ const details: Column[] = [
   optional('tags', ({ subject }) => subject.tags?.join(', ')),
   optional(
     'confidence',
-    ({ confidence }, { words }) => words.list.confidences[confidence],
+    ({ confidence }, { words }) =>
+      words.explanation.terms.confidences[confidence],
   ),
   {
     ...optional('components', ({ components }, { words }) =>

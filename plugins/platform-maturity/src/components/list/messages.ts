@@ -1,5 +1,3 @@
-import type { Confidence } from '@paved/plugin-platform-maturity-common';
-
 export const listMessages = {
   groups: 'Groups',
   entities: 'Entities',
@@ -50,9 +48,4 @@ export const listMessages = {
   next: 'Next',
   loading: 'Loading',
   failed: 'The list could not be loaded',
-  confidences: {
-    low: 'low',
-    medium: 'medium',
-    high: 'high',
-  } satisfies Record<Confidence, string>,
 } as const;

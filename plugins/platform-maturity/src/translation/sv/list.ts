@@ -24,7 +24,7 @@ export const list: Texts['list'] = {
   tag: 'Tagg',
   outcome: 'Metod',
   outcomeOption: '{{practice}}: {{outcome}}',
-  confidence: 'Säkerhet',
+  confidence: 'Tillförlitlighet',
   system: 'System',
   tags: 'Taggar',
   components: 'Komponenter',
@@ -49,9 +49,4 @@ export const list: Texts['list'] = {
   next: 'Nästa',
   loading: 'Läser in',
   failed: 'Listan kunde inte läsas in',
-  confidences: {
-    low: 'låg',
-    medium: 'medelhög',
-    high: 'hög',
-  },
 };
