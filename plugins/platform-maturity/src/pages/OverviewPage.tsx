@@ -16,11 +16,13 @@ const useStyles = makeStyles(theme => ({
 /** The organization's answer, where its groups stand, and who moved. */
 export function OverviewPage() {
   const classes = useStyles();
-  const { answer } = useWords();
+  const { explanation } = useWords();
   return (
     <SubjectView
       subjectRef={organizationRef}
-      nameOf={({ subject }) => subject.title ?? answer.yourOrganization}
+      nameOf={({ subject }) =>
+        subject.title ?? explanation.terms.organization.start
+      }
     >
       <div className={classes.cards}>
         <GroupsCard />

@@ -62,11 +62,11 @@ export function MoveItem(props: { move: SubjectMove; children?: ReactNode }) {
 }
 
 function Name(props: { move: SubjectMove }) {
-  const { answer } = useWords();
+  const { explanation } = useWords();
   const { subject, after } = props.move;
   const page = usePagePath();
   if (subject.ref === organizationRef) {
-    const name = subject.title ?? answer.yourOrganization;
+    const name = subject.title ?? explanation.terms.organization.start;
     return page === undefined ? <>{name}</> : <Link to={page}>{name}</Link>;
   }
   // Those that left have no page to lead to.
