@@ -158,7 +158,7 @@ const certainty: Paragraph['certainty'] = {
   evidence:
     'Die Verlässlichkeit ist **{{confidence}}**: Bekannt sind {{demand}} des Umfelds und {{foundation}} der DevOps-Praktiken, und was von den Praktiken bekannt ist, beruht auf: {{evidence}}.',
   declaredOnly:
-    'Die Verlässlichkeit ist **{{confidence}}**: Bekannt sind {{demand}} des Umfelds und {{foundation}} der DevOps-Praktiken; noch ist nichts beobachtet oder bestätigt, denn was von den Praktiken bekannt ist, beruht auf: {{evidence}}.',
+    'Die Verlässlichkeit ist **{{confidence}}**: Bekannt sind {{demand}} des Umfelds und {{foundation}} der DevOps-Praktiken; was von den Praktiken bekannt ist, beruht auf: {{evidence}}; beobachtet oder bestätigt ist davon noch nichts.',
   declared: { one: '{{count}} Deklaration', other: '{{count}} Deklarationen' },
   observed: { one: '{{count}} Beobachtung', other: '{{count}} Beobachtungen' },
   attested: { one: '{{count}} Bestätigung', other: '{{count}} Bestätigungen' },
@@ -167,7 +167,7 @@ const certainty: Paragraph['certainty'] = {
     other: '{{count}} fehlende Zeichen',
   },
   unknown:
-    'Noch unbekannt, was weder für noch gegen jemanden zählt: {{unknown}}.',
+    'Noch unbekannt ist Folgendes; es zählt weder für noch gegen jemanden: {{unknown}}.',
   owner: 'der Eigentümer',
   more: '{{count}} weitere',
 };

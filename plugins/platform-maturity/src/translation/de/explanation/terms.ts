@@ -82,10 +82,7 @@ export const terms: Texts['explanation']['terms'] = {
   scopes: {
     organization: 'in der ganzen Organisation',
     group: 'in dieser Gruppe',
-    owner: {
-      one: 'im Team, dem es gehört',
-      other: 'in den Teams, denen es gehört',
-    },
+    owner: { one: 'beim Eigentümer', other: 'bei den Eigentümern' },
     subject: {
       Component: 'für diese Komponente',
       API: 'für diese API',

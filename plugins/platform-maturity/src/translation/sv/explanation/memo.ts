@@ -27,9 +27,9 @@ export const memo: Texts['explanation']['memo'] = {
   tools: 'Verktyg',
   nothing: '–',
   strengths: {
-    declared: '{{count}} deklarerat',
-    observed: '{{count}} observerat',
-    attested: '{{count}} intygat',
+    declared: 'deklarerat: {{count}}',
+    observed: 'observerat: {{count}}',
+    attested: 'intygat: {{count}}',
   },
   recommendation: 'Rekommendation',
   move: '**{{move}}.** {{description}}',

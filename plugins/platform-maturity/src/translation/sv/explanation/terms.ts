@@ -83,7 +83,7 @@ export const terms: Texts['explanation']['terms'] = {
   scopes: {
     organization: 'i hela organisationen',
     group: 'i den här gruppen',
-    owner: { one: 'i teamet som äger', other: 'i teamen som äger' },
+    owner: { one: 'i det ägande teamet', other: 'i de ägande teamen' },
     subject: {
       Component: 'för den här komponenten',
       API: 'för det här API:et',
