@@ -10,6 +10,7 @@ import {
   explained,
   organizationRef,
   subjectKinds,
+  withoutPersonalFigures,
   type AssessmentPage,
   type AssessmentSummary,
   type ExplainedAssessment,
@@ -139,7 +140,9 @@ export class AssessmentService {
     return {
       // What a refresh removed in between is not there any more.
       items: await redactAssessments(
-        found.flatMap(assessment => assessment ?? []),
+        found.flatMap(assessment =>
+          assessment ? withoutPersonalFigures(assessment) : [],
+        ),
         view,
       ),
       ...(next ? { next } : {}),

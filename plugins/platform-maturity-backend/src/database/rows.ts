@@ -4,6 +4,7 @@ import {
   outcomes,
   practiceIds,
   stages,
+  withoutPersonalFigures,
   type Assessment,
   type AssessmentSummary,
   type LoadMeasureId,
@@ -183,6 +184,7 @@ export function toRelationRows({ subject }: Assessment): RelationRow[] {
 }
 
 function summaryOf(assessment: Assessment): StoredSummary {
+  const { facts } = withoutPersonalFigures(assessment);
   return {
     subject: assessment.subject,
     approach: assessment.approach,
@@ -193,7 +195,7 @@ function summaryOf(assessment: Assessment): StoredSummary {
     demandCoverage: assessment.demandCoverage,
     foundation: assessment.foundation,
     platform: assessment.platform,
-    services: assessment.facts.services.value,
+    services: facts.services.value,
     components: assessment.practiceScope.components.total,
     fromTemplate: assessment.rollUp?.goldenPaths.fromTemplate,
     load: assessment.rollUp?.load,

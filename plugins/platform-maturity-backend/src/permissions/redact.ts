@@ -107,6 +107,7 @@ function withNames<TAssessment extends Assessment>(
       components: sampleWithNames(practiceScope.components, named),
     },
     ownerScope: {
+      ...ownerScope,
       refs: ownerScope.refs.filter(named),
       // To hide these too keeps a hidden owner from telling from a missing one.
       dangling: ownerScope.dangling.filter(named),

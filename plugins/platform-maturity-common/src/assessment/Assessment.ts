@@ -118,6 +118,22 @@ export interface DistributionCell {
 }
 
 /**
+ * The owners of the practice scope.
+ *
+ * @public
+ */
+export interface OwnerScope {
+  refs: string[];
+  /** Those that do not exist in the catalog. */
+  dangling: string[];
+  /**
+   * True where they are one person together, whose figures are not shown: see
+   * {@link withoutPersonalFigures}.
+   */
+  onePerson?: true;
+}
+
+/**
  * The answer for one subject, with everything that it rests on.
  *
  * @public
@@ -130,8 +146,7 @@ export interface Assessment extends Recommendation {
   capabilities: Record<CapabilityId, PracticeFinding>;
   /** The components whose practices count, and how many the filter left out. */
   practiceScope: { components: EntitySample; excluded: number };
-  /** The owners of the practice scope, and those that do not exist. */
-  ownerScope: { refs: string[]; dangling: string[] };
+  ownerScope: OwnerScope;
   /** The group at the root of the organization scope; absent: all. */
   organizationScope: { root?: string };
   /**
@@ -181,7 +196,7 @@ export interface SubjectInput {
   practices: Record<PracticeId, ScopeFindings>;
   capabilities: Record<CapabilityId, ScopeFindings>;
   practiceScope: { components: readonly string[]; excluded: number };
-  ownerScope: { refs: string[]; dangling: string[] };
+  ownerScope: OwnerScope;
   organizationScope: { root?: string };
 }
 

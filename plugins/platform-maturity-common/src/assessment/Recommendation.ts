@@ -101,7 +101,7 @@ export type UndeterminedReason =
  */
 export interface MeasureFinding {
   measure: FactId;
-  /** Absent when the fact is unknown; so are score and level. */
+  /** Absent when the fact is unknown or withheld; so are score and level. */
   value?: number;
   /** 0–1. */
   score?: number;
@@ -121,7 +121,7 @@ export interface FactorFinding {
   /** The highest score of the known measures, 0–1; absent when none is known. */
   score?: number;
   level?: Level;
-  /** The measure that the score comes from. */
+  /** The measure that the score comes from; absent where it is withheld. */
   driver?: FactId;
   measures: MeasureFinding[];
 }
@@ -164,7 +164,7 @@ export interface Recommendation {
   /** 0–1; absent when its coverage is too low. */
   platform?: number;
   platformCoverage: number;
-  /** The measure that decided each known factor. */
+  /** The measure that decided each known factor, unless it is withheld. */
   drivers: { [factor in FactorId]?: FactId };
   factors: Record<FactorId, FactorFinding>;
 }

@@ -8,6 +8,7 @@ export {
   type OrganizationView,
 } from './OrganizationView';
 export { contradictionsOf, type ContradictionInput } from './contradictions';
+export { withoutPersonalFigures } from './onePerson';
 export * from './titles';
 export { recommend, simulate, type RecommendationInput } from './recommend';
 export { moveFor } from './move';

@@ -62,6 +62,15 @@ export class TeamSizes {
     };
   }
 
+  /** Whether some owners are one person together. */
+  isOnePerson(owners: readonly string[], teams: readonly string[]): boolean {
+    // Most are more, and to find two of them is quicker than to count all.
+    if (this.#ownership.membersOf(owners.slice(0, 1)).size > 1) {
+      return false;
+    }
+    return this.sizeOf(owners, teams)?.people === 1;
+  }
+
   /** A group above that is in the scope and declares a size counts this one in. */
   #isTopmost(group: string, scope: ReadonlySet<string>): boolean {
     const { groups } = this.#ownership;

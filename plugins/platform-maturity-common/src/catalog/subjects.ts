@@ -1,6 +1,7 @@
 import {
   organizationRef,
   subjectKinds,
+  type OwnerScope,
   type Subject,
   type SubjectKind,
 } from '../assessment';
@@ -17,7 +18,7 @@ export interface ScopedSubject {
   components: string[];
   /** Components in the scope that the policy's filter leaves out, by reference. */
   excluded: string[];
-  owners: Owners;
+  owners: OwnerScope;
 }
 
 const kindsByName = new Map(
@@ -70,8 +71,15 @@ function scopedSubject(
     item,
     components,
     excluded,
-    owners: ownerScope(model, item, components, own),
+    owners: withSize(model, ownerScope(model, item, components, own)),
   };
+}
+
+function withSize(model: CatalogModel, owners: Owners): OwnerScope {
+  const teams = owners.refs.filter(owner => model.ownsComponents(owner));
+  return model.teamSizes.isOnePerson(owners.refs, teams)
+    ? { ...owners, onePerson: true }
+    : owners;
 }
 
 /** The components whose practices count for an entity, before the filter. */

@@ -99,10 +99,15 @@ export interface OtherValue {
  */
 export interface Fact {
   id: FactId;
-  /** Absent when the fact is unknown. Never negative. */
+  /** Absent when the fact is unknown or withheld. Never negative. */
   value?: number;
   /** Present when the fact is unknown. */
   unknown?: UnknownReason;
+  /**
+   * Present when the fact is known and not shown, as it would describe one
+   * person. The answer rests on it all the same.
+   */
+  withheld?: 'onePerson';
   /** What it is about: of a reported value, whom it was reported about. */
   scope: { kind: FactScopeKind; refs: string[] };
   /** Of a value that is rolled up from several sources, the weakest of them. */

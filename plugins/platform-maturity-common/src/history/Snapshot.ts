@@ -5,6 +5,7 @@ import type {
   Move,
   Stage,
 } from '../assessment';
+import { describesOnePerson } from '../assessment/onePerson';
 import { factIds, type FactId } from '../facts';
 import { previewInputOf, type PreviewInput } from '../preview';
 
@@ -34,6 +35,8 @@ export interface Snapshot {
   input: PreviewInput;
   /** Facts that are unknown because what was reported ran out. */
   stale?: FactId[];
+  /** Facts that describe one person, and are not told as causes. */
+  personal?: FactId[];
 }
 
 /**
@@ -50,6 +53,7 @@ export function snapshotOf(
     const { unknown } = facts[id];
     return unknown === 'expired' || unknown === 'collectorFailed';
   });
+  const personal = factIds.filter(id => describesOnePerson(assessment, id));
   return {
     at,
     policyHash,
@@ -64,5 +68,6 @@ export function snapshotOf(
     components: assessment.practiceScope.components.total,
     input: previewInputOf(assessment),
     ...(stale.length ? { stale } : {}),
+    ...(personal.length ? { personal } : {}),
   };
 }

@@ -29,7 +29,7 @@ export interface CauseContext {
 /**
  * Why a subject stands differently than before: every fact, finding, rule and
  * component that changed, those first without which the answer would be
- * another.
+ * another. Facts that describe one person are left out.
  *
  * @public
  */
@@ -48,7 +48,11 @@ export function causesOf(
       isDecisive(after.input, before.policyHash),
     ),
     ...factIds
-      .filter(id => before.input.facts[id] !== after.input.facts[id])
+      .filter(
+        id =>
+          before.input.facts[id] !== after.input.facts[id] &&
+          ![before, after].some(({ personal }) => personal?.includes(id)),
+      )
       .map(fact => ({
         ...factCause(fact, before, after),
         decisive: isDecisive(withFact(after.input, fact, before.input)),

@@ -52,6 +52,7 @@ export const reportedSchemas: Record<string, JsonSchema> = {
       ...provenance,
       value: number,
       unknown: text('Why there is no value'),
+      withheld: oneOfTexts(['onePerson']),
       detail: text('What is behind it: the collector, and why it failed'),
       observedAt: time('Absent for facts read from the catalog'),
       rolledUp: oneOfTexts(['sum', 'median']),

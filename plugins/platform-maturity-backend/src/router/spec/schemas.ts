@@ -83,7 +83,10 @@ export const schemas: Record<string, JsonSchema> = {
         components: ref('EntitySample'),
         excluded: count,
       }),
-      ownerScope: object({ refs: references, dangling: references }),
+      ownerScope: object(
+        { refs: references, dangling: references },
+        { onePerson: flag },
+      ),
       organizationScope: object({}, { root: text() }),
       flips: array(ref('Flip')),
       nextSteps: array(ref('NextStep')),

@@ -27,15 +27,15 @@ export function contextTable(
   const rows = factorIds
     .filter(id => assessment.factors[id].enabled)
     .flatMap(id => {
-      const known = assessment.factors[id].measures.filter(
-        ({ value }) => value !== undefined,
-      );
+      const { measures, level: factorLevel } = assessment.factors[id];
+      const known = measures.filter(({ value }) => value !== undefined);
       return known.length === 0
         ? [
             [
               definitions.factors[id].title,
-              memo.unknown,
-              memo.nothing,
+              // Known, and no figure that may be told.
+              factorLevel ? memo.nothing : memo.unknown,
+              factorLevel ? terms.levels[factorLevel] : memo.nothing,
               memo.nothing,
             ],
           ]

@@ -100,7 +100,10 @@ function missingFacts({ factors, facts: known }: Assessment): Missing[] {
     .sort((a, b) => factors[b].weight - factors[a].weight)
     .flatMap(factor =>
       factors[factor].measures
-        .filter(({ value }) => value === undefined)
+        .filter(
+          ({ measure, value }) =>
+            value === undefined && !known[measure].withheld,
+        )
         .map(({ measure }) => ({
           kind: 'fact' as const,
           id: measure,

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../../assessment';
-import type { Level } from '../../../factors';
+import { factorIds, type Level } from '../../../factors';
 import type { FactId } from '../../../facts';
 import { driversForAndAgainst, driversOf, type Driver } from '../drivers';
 import { factPhrase, formatCount, formatShare } from '../figures';
-import type { Message } from '../message';
+import { midSentence, type Message } from '../message';
 import {
   fill,
   listOf,
@@ -35,7 +35,8 @@ export function contextSentence(
     return gatedContext(assessment, drivers, options);
   }
   const levelsOfDrivers = new Set(drivers.map(({ level }) => level));
-  if (levelsOfDrivers.size > 1 || !levelsOfDrivers.has(approach)) {
+  const isBalance = levelsOfDrivers.size > 1 || !levelsOfDrivers.has(approach);
+  if (drivers.length > 0 && isBalance) {
     return {
       template: paragraph.context.balance,
       values: {
@@ -154,12 +155,26 @@ function byLevel(
     .join('');
 }
 
+/** What is known of the context, where no figure may be told. */
+function factorList({ factors }: Assessment, options: WordsOptions): string {
+  const { definitions } = messagesIn(options);
+  return listOf(
+    factorIds
+      .filter(id => factors[id].enabled && factors[id].level)
+      .map(id => midSentence(definitions.factors[id].title)),
+    options,
+  );
+}
+
 /** The figures, those of one scope together. */
 function driverList(
   drivers: Driver[],
   assessment: Assessment,
   options: WordsOptions,
 ): string {
+  if (drivers.length === 0) {
+    return factorList(assessment, options);
+  }
   const { context } = messagesIn(options).paragraph;
   const scopes = new Map<string, string[]>();
   for (const { measure, value } of drivers) {
