@@ -23,3 +23,7 @@ export const metrics = {
   pipeline: annotated('circleci.com/project-slug'),
   onCall: annotated('pagerduty.com/service-id'),
 };
+
+export const metricIds = Object.keys(metrics).map(
+  name => `${datasource}.${name}`,
+);

@@ -1,9 +1,12 @@
 import { startPortal } from '../testbed/startPortal.mjs';
 import { installPeers } from './install.mjs';
-import { scorecard } from './scorecard.mjs';
+import { scorecard, scorecardTogether } from './scorecard.mjs';
 import { techInsights } from './techInsights.mjs';
 
-export const peers = [techInsights, scorecard];
+export { scorecard, scorecardTogether, techInsights };
+
+/** Everything that is measured beside Paved. */
+export const peers = [techInsights, scorecard, scorecardTogether];
 
 /**
  * Starts a portal with a peer instead of Paved, on a database with a catalog,

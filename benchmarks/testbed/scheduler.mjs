@@ -29,7 +29,7 @@ export function createScheduler() {
   });
   return {
     feature,
-    /** Runs tasks one after the other, by the id of their plugin and their own. */
+    /** Runs tasks side by side, by the id of their plugin and their own. */
     async run(ids) {
       const missing = ids.filter(id => !tasks.has(id));
       if (missing.length > 0) {
@@ -37,9 +37,8 @@ export function createScheduler() {
           `No task ${missing.join(', ')} among ${[...tasks.keys()].join(', ')}`,
         );
       }
-      for (const id of ids) {
-        await tasks.get(id)(new AbortController().signal);
-      }
+      const { signal } = new AbortController();
+      await Promise.all(ids.map(id => tasks.get(id)(signal)));
     },
   };
 }

@@ -1,0 +1,3 @@
+import { scorecardFeatures } from './scorecardMetrics.mjs';
+
+export default scorecardFeatures({ together: true });

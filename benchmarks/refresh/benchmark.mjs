@@ -1,0 +1,43 @@
+import { loadavg } from 'node:os';
+import { portalSizes } from '../catalog/portal.mjs';
+import { writeSection } from '../measure/readme.mjs';
+import { writeResults } from '../measure/writeResults.mjs';
+import { startEngine } from '../testbed/databases.mjs';
+import { measureSize } from './measureSize.mjs';
+import { tablesOf } from './tables.mjs';
+import { judge, targets } from './targets.mjs';
+
+/**
+ * What refreshes of real catalogs take, beside the fastest way to read them and
+ * beside the peers. Resolves to whether the largest portals meet the targets.
+ */
+export async function benchmarkRefresh({
+  runs = 3,
+  sizes = portalSizes,
+  engines = ['PostgreSQL', 'SQLite'],
+  withPeers = true,
+} = {}) {
+  const results = [];
+  for (const name of engines) {
+    const engine = await startEngine(name);
+    for (const size of sizes) {
+      const figures = await measureSize(engine, size, { runs, withPeers });
+      results.push({ engine: name, entities: size, runs, ...figures });
+    }
+  }
+  const judged = results.map(result => ({ ...result, ratios: judge(result) }));
+  console.log(`\n${tablesOf(judged)}`);
+  const file = writeResults('refresh', {
+    seed: 1,
+    // More than the number of cores: the figures waited for others.
+    loadAverage: Math.round(loadavg()[0] * 10) / 10,
+    targets,
+    results: judged,
+  });
+  writeSection('refresh', tablesOf(judged));
+  console.log(`\nWritten to ${file} and README.md`);
+  const largest = Math.max(...sizes);
+  return judged
+    .filter(({ entities }) => entities === largest)
+    .every(({ ratios }) => Object.values(ratios).every(({ met }) => met));
+}

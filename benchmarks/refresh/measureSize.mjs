@@ -1,0 +1,133 @@
+import { generatePortal } from '../catalog/portal.mjs';
+import { peers, startPeer } from '../peers/startPeer.mjs';
+import { findFreePort } from '../../scripts/portal/ports.mjs';
+import { startPortal } from '../testbed/startPortal.mjs';
+import { figuresOf, medianAndWorst } from './figures.mjs';
+import { fields, startPaved } from './paved.mjs';
+
+/** From here on, one run of a peer is long enough to be told from another. */
+const large = 10_000;
+
+/**
+ * Everything that is measured of a catalog of one size: in turns, so that what
+ * else the machine does is in all of the figures.
+ */
+export async function measureSize(engine, size, { runs, withPeers }) {
+  console.log(`\n${engine.name}, ${size} entities`);
+  const entities = generatePortal({ entities: size });
+  const components = entities
+    .filter(({ kind }) => kind === 'Component')
+    .map(({ metadata }) => `component:default/${metadata.name}`);
+  const together = await startPaved(
+    engine,
+    await engine.catalogOf(size),
+    entities,
+  );
+  const besides = [];
+  for (const peer of withPeers ? peers : []) {
+    const database = await engine.catalogOf(size);
+    besides.push({ peer, started: await startPeer(peer, database) });
+  }
+
+  // Waits for the catalog, as the first refresh of a process does.
+  await together.refresh();
+  const rounds = [];
+  for (let round = 0; round <= runs; round += 1) {
+    const figures = await measureRound(together);
+    for (const { peer, started } of besides) {
+      // Those of large catalogs take minutes, beside which warming up is nothing.
+      if (size < large || round === 1) {
+        figures[peer.name] = await started.run(components);
+      }
+    }
+    rounds.push(figures);
+    console.log(lineOf(round, figures));
+  }
+  const { idleMiB } = together;
+  await together.stop();
+  for (const { started } of besides) {
+    await started.stop();
+  }
+  // The first round is there to warm up.
+  const [, ...counted] = rounds;
+  return {
+    components: components.length,
+    subjects: counted[0].full.lastRun.assessed,
+    idleMiB,
+    // The first time counts, too: memory that was asked for once stays.
+    overIdleMiB: overIdle(rounds, idleMiB, ['full', 'unchanged', 'oneChanged']),
+    limitOverIdleMiB: overIdle(rounds.slice(0, 1), idleMiB, ['limit']),
+    ratios: {
+      fullToLimit: ratioOf(counted, 'full', 'limit'),
+      unchangedToTags: ratioOf(counted, 'unchanged', 'tags'),
+    },
+    ...figuresOf(counted),
+    apart: await measureApart(engine, size, entities),
+  };
+}
+
+async function measureRound({ portal, full, unchanged, oneChanged }) {
+  const stream = async names => {
+    await portal.ask('idle');
+    return portal.ask('stream', names);
+  };
+  return {
+    limit: await stream(fields.all),
+    full: await full(),
+    tags: await stream(fields.tags),
+    unchanged: await unchanged(),
+    oneChanged: await oneChanged(),
+  };
+}
+
+/**
+ * The plugin in a process of its own, with the catalog in another one: what
+ * keeps the event loop busy is then its own work.
+ */
+async function measureApart(engine, size, entities) {
+  const database = await engine.catalogOf(size);
+  const port = await findFreePort();
+  const catalog = await startPortal({
+    database,
+    askedBy: { 'platform-maturity': port, stream: port },
+  });
+  const apart = await startPaved(engine, database, entities, {
+    catalogAt: catalog.port,
+    port,
+    catalog,
+  });
+  await apart.refresh();
+  const rounds = [];
+  for (let round = 0; round < 2; round += 1) {
+    rounds.push(await measureRound(apart));
+  }
+  const { idleMiB } = apart;
+  await apart.stop();
+  await catalog.stop();
+  const [, counted] = rounds;
+  return {
+    overIdleMiB: overIdle(rounds, idleMiB, ['full', 'unchanged', 'oneChanged']),
+    limitOverIdleMiB: overIdle(rounds.slice(0, 1), idleMiB, ['limit']),
+    ...figuresOf([counted]),
+  };
+}
+
+function overIdle(rounds, idleMiB, names) {
+  const peaks = rounds.flatMap(round => names.map(name => round[name].peakMiB));
+  return Math.max(...peaks) - idleMiB;
+}
+
+/** Of each round by itself: what else the machine does changes between them. */
+function ratioOf(rounds, name, floor) {
+  return medianAndWorst(
+    rounds.map(round => round[name].seconds / round[floor].seconds),
+  );
+}
+
+function lineOf(round, figures) {
+  const cells = Object.entries(figures).map(
+    ([name, { seconds, processorSeconds }]) =>
+      `${name} ${seconds.toFixed(1)} s (${processorSeconds.toFixed(1)})`,
+  );
+  return `${round === 0 ? 'warm-up' : `round ${round}`}: ${cells.join(', ')}`;
+}
