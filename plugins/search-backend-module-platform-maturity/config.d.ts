@@ -14,6 +14,13 @@ export interface Config {
          * Default: /catalog/:namespace/:kind/:name/maturity
          */
         locationTemplate?: string;
+        /**
+         * Whether whoever may read an entity, and may search, may find what its
+         * assessment answers: an answer that counts all entities, those too that
+         * the catalog hides from them. Without it, nothing is indexed. Default:
+         * only where `permission.enabled` is not set.
+         */
+        figuresOverAll?: boolean;
       };
     };
   };

@@ -20,6 +20,8 @@ const defaultLocationTemplate = '/catalog/:namespace/:kind/:name/maturity';
 export function readConfig(config: RootConfigService): {
   schedule: SchedulerServiceTaskScheduleDefinition;
   locationTemplate: string;
+  /** Whether whoever finds an assessment may learn of all that it counts. */
+  figuresOverAll: boolean;
 } {
   const schedule = config.getOptionalConfig(`${rootKey}.schedule`);
   const locationTemplate =
@@ -30,13 +32,18 @@ export function readConfig(config: RootConfigService): {
       `${rootKey}.locationTemplate: must contain ":name", or all results would lead to the same page`,
     );
   }
+  const figuresOverAll =
+    config.getOptionalBoolean(`${rootKey}.figuresOverAll`) ??
+    // Where nobody is asked for permissions, nothing is hidden from anybody.
+    !config.getOptionalBoolean('permission.enabled');
   if (!schedule) {
-    return { schedule: defaultSchedule, locationTemplate };
+    return { schedule: defaultSchedule, locationTemplate, figuresOverAll };
   }
   try {
     return {
       schedule: readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule),
       locationTemplate,
+      figuresOverAll,
     };
   } catch (error) {
     throw new InputError(`${rootKey}.schedule: ${stringifyError(error)}`);

@@ -20,61 +20,77 @@ import { testPolicyModule } from './__testUtils__/testPolicy';
 
 jest.setTimeout(60_000);
 
-describe('the search module', () => {
-  let backend: Awaited<ReturnType<typeof startTestBackend>>;
+type Backend = Awaited<ReturnType<typeof startTestBackend>>;
 
-  beforeAll(async () => {
-    backend = await startTestBackend({
-      features: [
-        catalogPlugin,
-        permissionPlugin,
-        testPolicyModule,
-        permissionsServiceFactory,
-        delegatingAuthFactory,
-        httpAuthServiceFactory,
-        schedulerServiceFactory,
-        platformMaturityPlugin,
-        searchPlugin,
-        searchModulePlatformMaturity,
-        mockServices.rootConfig.factory({
-          data: {
-            permission: { enabled: true },
-            catalog: {
-              rules: [{ allow: ['Component', 'Group', 'Location'] }],
-              locations: [
-                {
-                  type: 'file',
-                  target: resolve(__dirname, '__fixtures__/catalog-info.yaml'),
-                },
-              ],
-            },
-            search: {
-              collators: {
-                platformMaturity: {
-                  schedule: {
-                    frequency: { seconds: 1 },
-                    timeout: { seconds: 10 },
-                  },
+/** With what the operator says of figures over all entities. */
+function startPortal(settings: { figuresOverAll?: boolean }): Promise<Backend> {
+  return startTestBackend({
+    features: [
+      catalogPlugin,
+      permissionPlugin,
+      testPolicyModule,
+      permissionsServiceFactory,
+      delegatingAuthFactory,
+      httpAuthServiceFactory,
+      schedulerServiceFactory,
+      platformMaturityPlugin,
+      searchPlugin,
+      searchModulePlatformMaturity,
+      mockServices.rootConfig.factory({
+        data: {
+          permission: { enabled: true },
+          catalog: {
+            rules: [{ allow: ['Component', 'Group', 'Location'] }],
+            locations: [
+              {
+                type: 'file',
+                target: resolve(__dirname, '__fixtures__/catalog-info.yaml'),
+              },
+            ],
+          },
+          search: {
+            collators: {
+              platformMaturity: {
+                ...settings,
+                schedule: {
+                  frequency: { seconds: 1 },
+                  timeout: { seconds: 10 },
                 },
               },
             },
           },
-        }),
-      ],
-    });
+        },
+      }),
+    ],
   });
-  afterAll(() => backend.stop());
+}
 
-  const agent = () => request(backend.server as unknown as Express);
-
-  async function find(user: string, term: string) {
-    const { status, body } = await agent()
+/** Who asks what of a portal. */
+function searching(portal: () => Backend) {
+  const agent = () => request(portal().server as unknown as Express);
+  const get = (user: string, term: string) =>
+    agent()
       .get('/api/search/query')
       .query({ term, 'types[0]': 'platform-maturity' })
       .set(
         'Authorization',
         mockCredentials.user.header(`user:default/${user}`),
       );
+  return { agent, get };
+}
+
+describe('the search module', () => {
+  let backend: Backend;
+
+  beforeAll(async () => {
+    backend = await startPortal({ figuresOverAll: true });
+  });
+  afterAll(() => backend.stop());
+
+  const { agent, get } = searching(() => backend);
+
+  async function find(user: string, term: string) {
+    const { status, body } = await get(user, term);
     // Until something is indexed, the search has no such type.
     const results: { document: { location: string } }[] =
       status === 200 ? body.results : [];
@@ -110,5 +126,22 @@ describe('the search module', () => {
     expect(await find('everybody', 'squad')).toEqual([
       '/catalog/default/group/checkout/maturity',
     ]);
+  });
+});
+
+describe('without a word on figures over all entities', () => {
+  let backend: Backend;
+
+  beforeAll(async () => {
+    backend = await startPortal({});
+  });
+  afterAll(() => backend.stop());
+
+  const { get } = searching(() => backend);
+
+  it('has no assessments to be searched', async () => {
+    const { body } = await get('everybody', 'evidence').expect(400);
+    expect(body.results).toBeUndefined();
+    expect(body.error.message).toContain('types');
   });
 });

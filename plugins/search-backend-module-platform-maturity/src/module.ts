@@ -10,7 +10,9 @@ import { readConfig } from './config';
 /**
  * Adds the assessments to the search index, as documents of the type
  * `platform-maturity`. Whoever may read an entity in the catalog finds its
- * assessment.
+ * assessment. An index has no readers, so its answers are over all entities:
+ * where the catalog hides some from some people, that has to be allowed by the
+ * configuration.
  *
  * @public
  */
@@ -24,10 +26,27 @@ export const searchModulePlatformMaturity = createBackendModule({
         auth: coreServices.auth,
         config: coreServices.rootConfig,
         indexRegistry: searchIndexRegistryExtensionPoint,
+        logger: coreServices.logger,
         scheduler: coreServices.scheduler,
       },
-      async init({ assessments, auth, config, indexRegistry, scheduler }) {
-        const { schedule, locationTemplate } = readConfig(config);
+      async init({
+        assessments,
+        auth,
+        config,
+        indexRegistry,
+        logger,
+        scheduler,
+      }) {
+        const { schedule, locationTemplate, figuresOverAll } =
+          readConfig(config);
+        if (!figuresOverAll) {
+          // A type that nobody registers is not searched either, should an index
+          // of before still have documents of it.
+          logger.info(
+            'No assessments are searched: they count entities that the catalog may hide from who finds them. search.collators.platformMaturity.figuresOverAll allows that',
+          );
+          return;
+        }
         indexRegistry.addCollator({
           schedule: scheduler.createScheduledTaskRunner(schedule),
           factory: new AssessmentCollatorFactory({

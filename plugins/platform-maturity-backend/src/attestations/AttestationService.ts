@@ -29,6 +29,9 @@ import { redactAttestations } from './redactAttestations';
 
 const dayMs = 24 * 3600_000;
 
+/** No entity has such a kind. */
+const nothing = 'nothing:default/nothing';
+
 /** Whom a call is about: an entity, or the organization. */
 export type AttestationTarget = CompoundEntityRef | typeof organizationRef;
 
@@ -107,15 +110,17 @@ export class AttestationService {
       this.#store.get(id),
       this.#access.viewOf(credentials, assessmentReadPermission),
     ]);
-    if (!attestation) {
-      throw noAttestation(id);
-    }
+    const missing = noAttestation(id);
+    // One that is missing costs what a hidden one does.
     const subject = await this.#subjectOf(
-      attestation.subject,
-      noAttestation(id),
+      attestation?.subject ?? nothing,
+      missing,
       view,
       credentials,
     );
+    if (!attestation) {
+      throw missing;
+    }
     const by = await this.#authority.require(subject, credentials);
     const at = new Date(this.#now());
     const withdrawal = await this.#store.withdraw(id, by, at);
