@@ -76,11 +76,17 @@ type Factor<TMeasure extends string> = {
 export interface Config {
   platformMaturity?: {
     /**
-     * When all assessments are refreshed, beside shortly after each start.
-     * Default: every 30 minutes, with a timeout of 30 minutes. All replicas
-     * share the result, so `scope` must be `global`.
+     * When to look for what changed in the catalog, beside shortly after each
+     * start. Default: every 10 minutes, with a timeout of 30 minutes. All
+     * replicas share the result, so `scope` must be `global`.
      */
     schedule?: Partial<SchedulerServiceTaskScheduleDefinitionConfig>;
+
+    /**
+     * How long to rely on the etags of entities, which tell what changed, until
+     * all entities are read and assessed anew. Default: 12 hours.
+     */
+    readAllEvery?: HumanDuration | string;
 
     history?: {
       /**

@@ -14,13 +14,14 @@ describe('readConfig', () => {
         changedBy: {},
         configured: {},
         schedule: {
-          frequency: { minutes: 30 },
+          frequency: { minutes: 10 },
           timeout: { minutes: 30 },
           initialDelay: { seconds: 1 },
           scope: 'global',
         },
         publicBadges: false,
         historyKeepMs: 400 * 24 * 60 * 60 * 1000,
+        readAllEveryMs: 12 * 60 * 60 * 1000,
       });
     },
   );

@@ -5,7 +5,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { ConfigReader, readDurationFromConfig } from '@backstage/config';
 import { InputError, stringifyError } from '@backstage/errors';
-import { durationToMilliseconds, type JsonObject } from '@backstage/types';
+import {
+  durationToMilliseconds,
+  type HumanDuration,
+  type JsonObject,
+} from '@backstage/types';
 import {
   createPolicy,
   policyInputSchema,
@@ -21,12 +25,14 @@ const rootKey = 'platformMaturity';
 const scheduleKey = `${rootKey}.schedule`;
 const policyKey = `${rootKey}.policy`;
 const historyKeepKey = `${rootKey}.history.keepAllFor`;
+const readAllEveryKey = `${rootKey}.readAllEvery`;
 const publicBadgesKey = `${rootKey}.badges.public`;
 
 const defaultHistoryKeep = { days: 400 };
+const defaultReadAllEvery = { hours: 12 };
 
 const defaultSchedule = {
-  frequency: { minutes: 30 },
+  frequency: { minutes: 10 },
   timeout: { minutes: 30 },
   initialDelay: { seconds: 1 },
   scope: 'global',
@@ -47,6 +53,7 @@ const keys: KeySchema = {
       unrepresentable: 'any',
       io: 'input',
     }) as KeySchema,
+    readAllEvery: true,
     badges: { properties: { public: true } },
     history: { properties: { keepAllFor: true } },
     // Modules read and check these themselves.
@@ -64,6 +71,8 @@ export interface PlatformMaturityConfig extends LayeredPolicy {
   publicBadges: boolean;
   /** How long all changes are kept, in milliseconds. */
   historyKeepMs: number;
+  /** How long a refresh may rely on what it read before, in milliseconds. */
+  readAllEveryMs: number;
 }
 
 /**
@@ -79,34 +88,45 @@ export function readConfig(
   const scheduleSection = objectAt(config, scheduleKey);
   throwIfAny(unknownKeys(section, keys, rootKey));
   const configured = objectAt(config, policyKey);
+  objectAt(config, `${rootKey}.history`);
   return {
     schedule: readSchedule(scheduleSection),
     ...readPolicy(configured, packs),
     configured,
     publicBadges: readPublicBadges(config),
-    historyKeepMs: readHistoryKeep(config),
+    historyKeepMs: readDuration(config, {
+      key: historyKeepKey,
+      otherwise: defaultHistoryKeep,
+      example: '{ days: 400 } or P400D',
+    }),
+    readAllEveryMs: readDuration(config, {
+      key: readAllEveryKey,
+      otherwise: defaultReadAllEvery,
+      example: '{ hours: 12 } or PT12H',
+    }),
   };
 }
 
-function readHistoryKeep(config: RootConfigService): number {
-  objectAt(config, `${rootKey}.history`);
-  if (!config.has(historyKeepKey)) {
-    return durationToMilliseconds(defaultHistoryKeep);
+function readDuration(
+  config: RootConfigService,
+  options: { key: string; otherwise: HumanDuration; example: string },
+): number {
+  const { key, otherwise, example } = options;
+  if (!config.has(key)) {
+    return durationToMilliseconds(otherwise);
   }
-  const expected = 'expected a duration such as { days: 400 } or P400D';
+  const expected = `expected a duration such as ${example}`;
   try {
-    const keep = durationToMilliseconds(
-      readDurationFromConfig(config, { key: historyKeepKey }),
+    const duration = durationToMilliseconds(
+      readDurationFromConfig(config, { key }),
     );
-    if (keep > 0) {
-      return keep;
+    if (duration > 0) {
+      return duration;
     }
   } catch (error) {
-    throw new InputError(
-      `${historyKeepKey}: ${stringifyError(error)}; ${expected}`,
-    );
+    throw new InputError(`${key}: ${stringifyError(error)}; ${expected}`);
   }
-  throw new InputError(`${historyKeepKey}: must be longer than 0; ${expected}`);
+  throw new InputError(`${key}: must be longer than 0; ${expected}`);
 }
 
 function readPublicBadges(config: RootConfigService): boolean {

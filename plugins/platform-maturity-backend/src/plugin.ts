@@ -24,6 +24,7 @@ import { AttestationService } from './attestations/AttestationService';
 import { Authority } from './attestations/Authority';
 import { CatalogAwaiter, defaultPatience } from './catalog/CatalogAwaiter';
 import { CatalogReader } from './catalog/CatalogReader';
+import { KnownCatalog } from './catalog/KnownCatalog';
 import { CollectorOverview } from './collectors/CollectorOverview';
 import { CollectorRegistry } from './collectors/CollectorRegistry';
 import { scheduleCollectors } from './collectors/scheduleCollectors';
@@ -40,6 +41,8 @@ import { DatabaseHistoryStore } from './database/DatabaseHistoryStore';
 import { DatabaseRefreshStore } from './database/DatabaseRefreshStore';
 import { DatabaseReportStore } from './database/DatabaseReportStore';
 import { GoldenPathService } from './goldenPaths/GoldenPathService';
+import { HintedRefresh } from './hints/HintedRefresh';
+import { HintSubscriber } from './hints/HintSubscriber';
 import { HistoryService } from './history/HistoryService';
 import { Metrics } from './metrics/Metrics';
 import { RefreshGauges } from './metrics/RefreshGauges';
@@ -116,6 +119,7 @@ export const platformMaturityPlugin = createBackendPlugin({
           schedule,
           publicBadges,
           historyKeepMs,
+          readAllEveryMs,
         } = readConfig(config, packs.all());
         permissionsRegistry.addPermissions(platformMaturityPermissions);
 
@@ -140,10 +144,10 @@ export const platformMaturityPlugin = createBackendPlugin({
           providers: [reports, new AttestationReports(answers)],
           collectors: overview,
         });
-        const fields = catalogFields(policy);
+        const fields = [...catalogFields(policy), 'metadata.etag'];
         const reader = new CatalogReader({ catalog, auth, fields });
         const refresher = new Refresher({
-          reader,
+          catalog: new KnownCatalog({ reader, readAllEveryMs }),
           awaiter: new CatalogAwaiter({
             reader,
             patience: defaultPatience,
@@ -170,6 +174,9 @@ export const platformMaturityPlugin = createBackendPlugin({
         const soon = new SoonRefresh({ task, store, logger });
         lifecycle.addShutdownHook(() => soon.stop());
         const onChange = () => soon.request();
+        const hinted = new HintedRefresh({ refresher, metrics });
+        lifecycle.addShutdownHook(() => hinted.stop());
+        await new HintSubscriber({ events, refresh: hinted }).start();
         const push = new PushService({
           store: reports,
           catalog,

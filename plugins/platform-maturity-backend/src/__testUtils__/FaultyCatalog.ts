@@ -1,5 +1,7 @@
-import type { Entity } from '@backstage/catalog-model';
+import { createHash } from 'node:crypto';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { canonicalJson } from '@paved/plugin-platform-maturity-common';
 
 /** What goes wrong with a catalog; nothing, where it is empty. */
 export interface CatalogFault {
@@ -7,16 +9,31 @@ export interface CatalogFault {
   count?: (index: number, count: number) => Promise<number>;
   /** What the pages become. */
   pages?: (pages: Entity[][]) => AsyncIterable<Entity[]>;
+  /** What becomes of entities that are asked for by their references. */
+  byRefs?: (items: (Entity | undefined)[]) => Promise<(Entity | undefined)[]>;
 }
 
-type Used = Pick<CatalogService, 'queryEntities' | 'streamEntities'>;
+type Used = Pick<
+  CatalogService,
+  'getEntitiesByRefs' | 'queryEntities' | 'streamEntities'
+>;
 
 /** A catalog in memory, with small pages, that misbehaves as it is told. */
 export class FaultyCatalog implements Used {
   entities: Entity[] = [];
   pageSize = 2;
   fault: CatalogFault = {};
+  /** How often everything of all entities was asked for. */
+  readings = 0;
+  /** References that were asked for one by one, since the start. */
+  readonly asked: string[] = [];
+  /** Whether entities have etags, as those of a real catalog do. */
+  readonly #etags: boolean;
   #counts = 0;
+
+  constructor(options: { etags?: boolean } = {}) {
+    this.#etags = options.etags ?? true;
+  }
 
   misbehave(fault: CatalogFault): void {
     this.fault = fault;
@@ -35,13 +52,48 @@ export class FaultyCatalog implements Used {
     return { items: [], totalItems, pageInfo: {} };
   };
 
-  streamEntities: CatalogService['streamEntities'] = () => {
+  streamEntities: CatalogService['streamEntities'] = request => {
+    const isLook = !request?.fields?.includes('relations');
+    this.readings += isLook ? 0 : 1;
     const pages: Entity[][] = [];
     for (let start = 0; start < this.entities.length; start += this.pageSize) {
-      pages.push(this.entities.slice(start, start + this.pageSize));
+      pages.push(
+        this.entities
+          .slice(start, start + this.pageSize)
+          .map(entity => this.#marked(entity))
+          .map(entity => (isLook ? onlyMarks(entity) : entity)),
+      );
     }
     return (this.fault.pages ?? inOrder)(pages);
   };
+
+  getEntitiesByRefs: CatalogService['getEntitiesByRefs'] = async ({
+    entityRefs,
+  }) => {
+    this.asked.push(...entityRefs);
+    const byRef = new Map(
+      this.entities.map(entity => [stringifyEntityRef(entity), entity]),
+    );
+    const items = entityRefs.map(ref => {
+      const entity = byRef.get(ref);
+      return entity && this.#marked(entity);
+    });
+    return { items: (await this.fault.byRefs?.(items)) ?? items };
+  };
+
+  /** With a hash of all that it says and that is said of it. */
+  #marked(entity: Entity): Entity {
+    if (!this.#etags) {
+      return entity;
+    }
+    const etag = createHash('sha1').update(canonicalJson(entity)).digest('hex');
+    return { ...entity, metadata: { ...entity.metadata, etag } };
+  }
+}
+
+function onlyMarks({ apiVersion, kind, metadata }: Entity): Entity {
+  const { namespace, name, etag } = metadata;
+  return { apiVersion, kind, metadata: { namespace, name, etag } };
 }
 
 export async function* inOrder(pages: Entity[][]): AsyncIterable<Entity[]> {

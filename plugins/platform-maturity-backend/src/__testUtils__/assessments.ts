@@ -34,11 +34,16 @@ export function assessmentOf(
 }
 
 export function changeOf(assessment: Assessment): ChangedAssessment {
-  return {
-    assessment,
-    contentHash: contentHashOf(assessment, policyHash),
-    policyHash,
-  };
+  return changeUnder(policyHash, assessment);
+}
+
+/** The same, assessed under another policy. */
+export function changeUnder(
+  hash: string,
+  assessment: Assessment,
+): ChangedAssessment {
+  const contentHash = contentHashOf(assessment, hash);
+  return { assessment, contentHash, policyHash: hash };
 }
 
 export function runOf(

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   canonicalJson,
+  withoutOrganizationView,
   type Assessment,
   type Policy,
 } from '@paved/plugin-platform-maturity-common';
@@ -15,19 +16,22 @@ export function policyHashOf(policy: Policy): string {
  * replicas are updated one by one, the version before may refresh after the
  * migration: what it writes lacks the column, and has to be written anew.
  */
-const rowForm = 3;
+export const rowForm = 4;
 
 /**
  * Equal for equal answers under equal rules, so that only what changed is
  * written and `assessedAt` means the last change. A collector that reports the
- * same again changes nothing but the time: that is told to the day.
+ * same again changes nothing but the time: that is told to the day. What all
+ * assessments tell of their organization is kept beside them.
  */
 export function contentHashOf(
   assessment: Assessment,
   policyHash: string,
 ): string {
   return sha256(
-    `${toTheDay(canonicalJson(assessment))}${policyHash} ${rowForm}`,
+    `${toTheDay(
+      JSON.stringify(withoutOrganizationView(assessment)),
+    )}${policyHash} ${rowForm}`,
   );
 }
 
@@ -41,5 +45,5 @@ function toTheDay(json: string): string {
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }

@@ -102,4 +102,47 @@ describe('CatalogReader', () => {
     });
     await expect(reader.read(controller.signal)).rejects.toThrow('aborted');
   });
+
+  it('reads etags alone to find out what changed', async () => {
+    const etagged = (name: string, etag: string): Entity => ({
+      ...component(name),
+      metadata: { ...component(name).metadata, etag },
+    });
+    const { reader, catalog } = readerOf([2, 2], async function* pages() {
+      yield [etagged('a', '1'), etagged('b', '2')];
+    });
+    expect(await reader.readEtags(signal)).toEqual(
+      new Map([
+        ['component:default/a', '1'],
+        ['component:default/b', '2'],
+      ]),
+    );
+    const [request] = catalog.streamEntities.mock.calls[0];
+    expect(request?.fields).not.toContain('relations');
+    const { reader: another } = readerOf([2, 2], async function* pages() {
+      yield [etagged('a', '1')];
+    });
+    await expect(another.readEtags(signal)).rejects.toThrow(
+      'The catalog returned 1 of 2 entities',
+    );
+  });
+
+  it('reads single entities in batches, without those that are gone', async () => {
+    const { reader, catalog } = readerOf([], async function* pages() {});
+    catalog.getEntitiesByRefs.mockImplementation(async ({ entityRefs }) => ({
+      items: entityRefs.map(ref =>
+        ref.endsWith('-7') ? undefined : component(ref.split('/')[1]),
+      ),
+    }));
+    const refs = Array.from(
+      { length: 250 },
+      (_, index) => `component:default/c-${index}`,
+    );
+    const found = await reader.readByRefs(new Set(refs), signal);
+    expect([...found.keys()]).toEqual(refs.filter(ref => !ref.endsWith('-7')));
+    expect(catalog.getEntitiesByRefs.mock.calls.map(([each]) => each)).toEqual([
+      { entityRefs: refs.slice(0, 200), fields },
+      { entityRefs: refs.slice(200), fields },
+    ]);
+  });
 });

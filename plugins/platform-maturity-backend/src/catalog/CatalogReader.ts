@@ -3,9 +3,20 @@ import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { chunks } from '../database/chunks';
 import { itemsUntilAborted, untilAborted } from './untilAborted';
 
 const pageSize = 500;
+/** What is asked for by its reference, in one request. */
+const refBatch = 200;
+
+/** Enough to tell an entity and whether it changed. */
+const etagFields = [
+  'kind',
+  'metadata.namespace',
+  'metadata.name',
+  'metadata.etag',
+];
 
 /**
  * Locations only say where other entities come from. A catalog that holds
@@ -46,33 +57,81 @@ export class CatalogReader {
    * than return a part of them: what is missing would be taken for deleted.
    */
   async read(signal: AbortSignal, kinds?: string[]): Promise<Entity[]> {
+    const entities = new Map<string, Entity>();
+    await this.#pass({ fields: this.#fields, kinds, signal }, entity =>
+      // An entity may be seen twice when the catalog changes between pages.
+      entities.set(stringifyEntityRef(entity), entity),
+    );
+    return [...entities.values()];
+  }
+
+  /**
+   * The etags of all entities by reference, locations aside: they differ where
+   * anything does that an entity says or that is said of it. Throws rather than
+   * return a part of them.
+   */
+  async readEtags(
+    signal: AbortSignal,
+  ): Promise<Map<string, string | undefined>> {
+    const etags = new Map<string, string | undefined>();
+    await this.#pass({ fields: etagFields, signal }, entity =>
+      etags.set(stringifyEntityRef(entity), entity.metadata.etag),
+    );
+    return etags;
+  }
+
+  /** Those of some entities that are there now, by reference. */
+  async readByRefs(
+    refs: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<Map<string, Entity>> {
+    const entities = new Map<string, Entity>();
+    for (const entityRefs of chunks([...refs], refBatch)) {
+      const reading = this.#catalog.getEntitiesByRefs(
+        { entityRefs, fields: this.#fields },
+        { credentials: await this.#auth.getOwnServiceCredentials() },
+      );
+      const { items } = await untilAborted(reading, signal);
+      for (const entity of items) {
+        if (entity) {
+          entities.set(stringifyEntityRef(entity), entity);
+        }
+      }
+    }
+    return entities;
+  }
+
+  /** Sees each entity once or more; throws unless it sees all of them. */
+  async #pass(
+    options: { fields: string[]; kinds?: string[]; signal: AbortSignal },
+    see: (entity: Entity) => { size: number },
+  ): Promise<void> {
+    const { fields, kinds, signal } = options;
     const query = kinds ? { kind: { $in: kinds } } : allButLocations;
     const before = await this.#count(query, signal);
-    const entities = new Map<string, Entity>();
+    let seen = 0;
     const pages = this.#catalog.streamEntities(
-      { query, fields: this.#fields, pageSize },
+      { query, fields, pageSize },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
     for await (const page of itemsUntilAborted(pages, signal)) {
       for (const entity of page) {
-        // An entity may be seen twice when the catalog changes between pages.
-        entities.set(stringifyEntityRef(entity), entity);
+        seen = see(entity).size;
       }
     }
     const after = await this.#count(query, signal);
     const expected = Math.min(before, after);
-    if (entities.size < expected) {
+    if (seen < expected) {
       throw new ServiceUnavailableError(
-        `The catalog returned ${entities.size} of ${expected} entities`,
+        `The catalog returned ${seen} of ${expected} entities`,
       );
     }
-    if (expected === 0 && entities.size > 0) {
+    if (expected === 0 && seen > 0) {
       // It is being emptied or filled, and what was read is some of it.
       throw new ServiceUnavailableError(
-        `The catalog returned ${entities.size} entities of ${before} before and ${after} after that`,
+        `The catalog returned ${seen} entities of ${before} before and ${after} after that`,
       );
     }
-    return [...entities.values()];
   }
 
   async #count(

@@ -26,11 +26,12 @@ export class ComponentTraffic {
 
   static async read(
     tx: Knex.Transaction,
-    { changed, removed }: Changes,
+    { changed, appeared, removed }: Changes,
   ): Promise<ComponentTraffic> {
     const traffic = new ComponentTraffic();
-    for (const chunk of chunks(changed, refChunk)) {
-      const subjects = chunk.map(({ assessment }) => assessment.subject);
+    const candidates =
+      appeared ?? changed.map(({ assessment }) => assessment.subject);
+    for (const subjects of chunks(candidates, refChunk)) {
       const rows = await tx<PreviewRow>('preview_inputs')
         .whereIn(
           'ref',

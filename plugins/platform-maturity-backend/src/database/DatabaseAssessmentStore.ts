@@ -24,6 +24,7 @@ import {
 } from './rows';
 import { whereReadable } from './whereReadable';
 import type { StoredEntityRow } from './writeEntities';
+import { withView, type OrganizationViewRow } from './writeViews';
 
 /** Reads assessments from the plugin's database. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -35,22 +36,28 @@ export class DatabaseAssessmentStore implements AssessmentStore {
 
   async get(ref: string): Promise<StoredAssessment | undefined> {
     // One statement, so that both parts are of the same refresh.
-    const row: (AssessmentRow & StateRow) | undefined = await this.#knex(
-      'assessments',
-    )
+    const row:
+      | (AssessmentRow & StateRow & Partial<OrganizationViewRow>)
+      | undefined = await this.#knex('assessments')
       .joinRaw('cross join refresh_state')
+      .leftJoin(
+        'organization_views',
+        'organization_views.root',
+        'assessments.organization_root',
+      )
       .where('assessments.ref', ref)
       .first(
         'assessments.assessment',
         'assessments.assessed_at',
         'assessments.policy_hash',
         'refresh_state.last_success_at',
+        'organization_views.view',
       );
     if (!row) {
       return undefined;
     }
     return {
-      ...(JSON.parse(row.assessment) as Assessment),
+      ...withView(JSON.parse(row.assessment) as Assessment, row.view),
       assessedAt: toIso(row.assessed_at),
       checkedAt: toIso(row.last_success_at ?? row.assessed_at),
       policyHash: row.policy_hash,

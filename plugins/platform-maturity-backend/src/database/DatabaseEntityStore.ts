@@ -2,7 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import type { EntityStore } from '../visibility/EntityStore';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
-import { toIso, type StateRow } from './rows';
+import { basisIn, toIso, type StateRow } from './rows';
 import { whereReadable } from './whereReadable';
 import type { StoredEntityRow } from './writeEntities';
 
@@ -20,8 +20,13 @@ export class DatabaseEntityStore implements EntityStore {
   async generation(): Promise<string | undefined> {
     const state = await this.#knex<StateRow>('refresh_state')
       .where({ id: 1 })
-      .first('last_success_at');
-    return state?.last_success_at ? toIso(state.last_success_at) : undefined;
+      .first();
+    // One that found nothing new left everything as it was.
+    const { basis } = basisIn(state);
+    return (
+      basis ??
+      (state?.last_success_at ? toIso(state.last_success_at) : undefined)
+    );
   }
 
   async *batches(

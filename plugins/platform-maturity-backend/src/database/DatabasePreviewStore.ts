@@ -1,6 +1,8 @@
 import {
   previewInputVersion,
+  recordedAsIn,
   type Assessment,
+  type OrganizationView,
 } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
 import {
@@ -8,6 +10,7 @@ import {
   type PreviewStore,
   type StoredPreview,
 } from '../policy/PreviewStore';
+import type { OrganizationViewRow } from './writeViews';
 
 /** A few milliseconds' worth of reading and parsing. */
 const batchSize = 500;
@@ -18,6 +21,7 @@ interface Row {
   /** Only where there is no preview that can be read. */
   assessment: string | null;
   policy_hash: string | null;
+  organization_root: string;
 }
 
 /** Reads the inputs of previews from the plugin's database. */
@@ -29,15 +33,22 @@ export class DatabasePreviewStore implements PreviewStore {
   }
 
   async *batches(): AsyncGenerator<StoredPreview[]> {
+    const views = await this.#views();
     let after = '';
     let rows: Row[];
     do {
       rows = await this.#rows(after);
       if (rows.length > 0) {
-        yield rows.map(storedPreview);
+        yield rows.map(row => storedPreview(row, views));
         after = rows.at(-1)!.ref;
       }
     } while (rows.length === batchSize);
+  }
+
+  /** What is told of each organization, by its root. */
+  async #views(): Promise<Map<string, OrganizationView>> {
+    const rows = await this.#knex<OrganizationViewRow>('organization_views');
+    return new Map(rows.map(({ root, view }) => [root, JSON.parse(view)]));
   }
 
   #rows(after: string): Promise<Row[]> {
@@ -58,6 +69,7 @@ export class DatabasePreviewStore implements PreviewStore {
       .limit(batchSize)
       .select(
         'assessments.ref',
+        'assessments.organization_root',
         'preview_inputs.preview',
         // An assessment is large, and read only if it has to be.
         orWithout('assessment'),
@@ -66,7 +78,16 @@ export class DatabasePreviewStore implements PreviewStore {
   }
 }
 
-function storedPreview({
+function storedPreview(
+  row: Row,
+  views: ReadonlyMap<string, OrganizationView>,
+): StoredPreview {
+  const stored = previewIn(row);
+  const view = views.get(row.organization_root);
+  return view ? { ...stored, input: recordedAsIn(view, stored.input) } : stored;
+}
+
+function previewIn({
   preview,
   assessment,
   policy_hash: policyHash,

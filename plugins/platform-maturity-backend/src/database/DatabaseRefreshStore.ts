@@ -12,14 +12,13 @@ import type {
 import { isPostgres } from './isPostgres';
 import { inItsOwnWords } from './inItsOwnWords';
 import { addMissingPreviews } from './previewRows';
-import { toIso, type AssessmentRow, type StateRow } from './rows';
-import { insertRun, lastRun } from './runs';
+import { basisIn, toIso, type AssessmentRow, type StateRow } from './rows';
+import { insertRun, lastRun, lastSuccess } from './runs';
 import { savePolicy } from './savePolicy';
-import { writeChanges } from './writeChanges';
+import { writeAssessments } from './writeAssessments';
 import { writeDaily } from './writeDaily';
 import { writeEntities, type StoredEntityRow } from './writeEntities';
-import { writeHistory } from './writeHistory';
-import { writeOrigins } from './writeOrigins';
+import { writeViews } from './writeViews';
 
 /**
  * Without a sign of life for this long, a run counts as killed. So it does when
@@ -108,6 +107,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       ...(state?.last_success_at
         ? { lastSuccessAt: toIso(state.last_success_at) }
         : {}),
+      ...basisIn(state),
     };
   }
 
@@ -136,29 +136,55 @@ export class DatabaseRefreshStore implements RefreshStore {
     changes: Changes,
     run: FinishedRun,
   ): Promise<void> {
+    await this.#conclude(lease, run, async (tx, now) => {
+      await savePolicy(tx, changes, now);
+      await addMissingPreviews(tx);
+      await writeAssessments(tx, changes, now);
+      await writeViews(tx, changes.views);
+      await writeEntities(tx, changes.entities);
+      await writeDaily(tx, now);
+      return { basis: changes.basis ?? null };
+    });
+  }
+
+  async confirm(
+    lease: Lease,
+    run: FinishedRun,
+  ): Promise<Pick<FinishedRun, 'assessed' | 'problems'>> {
+    const told = await lastSuccess(this.#knex);
+    await this.#conclude(lease, { ...run, ...told }, async (tx, now) => {
+      await writeDaily(tx, now);
+      return {};
+    });
+    return told;
+  }
+
+  async end(lease: Lease, run?: FinishedRun): Promise<void> {
+    await this.#transaction(async tx => {
+      await this.#finish(tx, lease, this.#date(), run);
+    });
+  }
+
+  /** Writes, and notes that what is stored then is the catalog as it is. */
+  async #conclude(
+    lease: Lease,
+    run: FinishedRun,
+    write: (
+      tx: Knex.Transaction,
+      now: Date,
+    ) => Promise<Partial<Pick<StateRow, 'basis'>>>,
+  ): Promise<void> {
     const now = this.#date();
     await this.#transaction(async tx => {
       // Also locks the row: a run that took over meanwhile waits or wins.
       if (!(await this.#renewIn(tx, lease, 'storing'))) {
         throw new ConflictError('Another refresh took over');
       }
-      await savePolicy(tx, changes, now);
-      await addMissingPreviews(tx);
-      const since = await writeHistory(tx, changes, now);
-      await writeChanges(tx, changes, now, since);
-      await writeEntities(tx, changes.entities);
-      await writeDaily(tx, now);
-      await writeOrigins(tx, changes, now);
+      const state = await write(tx, now);
       await this.#finish(tx, lease, now, run);
       await tx<StateRow>('refresh_state')
         .where({ id: 1 })
-        .update({ last_success_at: now });
-    });
-  }
-
-  async end(lease: Lease, run?: FinishedRun): Promise<void> {
-    await this.#transaction(async tx => {
-      await this.#finish(tx, lease, this.#date(), run);
+        .update({ ...state, last_success_at: now, basis_at: now });
     });
   }
 

@@ -48,6 +48,7 @@ export interface AssessmentRow {
   assessment: string;
   content_hash: string;
   policy_hash: string;
+  organization_root: string;
   assessed_at: Timestamp;
 }
 
@@ -78,10 +79,18 @@ export interface StateRow {
   heartbeat_at: Timestamp | null;
   requested_at: Timestamp | null;
   last_success_at: Timestamp | null;
+  basis: string | null;
+  basis_at: Timestamp | null;
 }
 
 /** What a list shows of an assessment; the store adds when it last changed. */
 export type StoredSummary = Omit<AssessmentSummary, 'assessedAt'>;
+
+/** What is stored rests on this, unless a version wrote it that does not know. */
+export function basisIn(state: StateRow | undefined): { basis?: string } {
+  const { basis, basis_at: at, last_success_at: last } = state ?? {};
+  return basis && at && last && toIso(at) === toIso(last) ? { basis } : {};
+}
 
 export function toIso(timestamp: Timestamp): string {
   return new Date(timestamp).toISOString();
@@ -120,6 +129,7 @@ export function toAssessmentRow(
     assessment: JSON.stringify(assessment),
     content_hash: contentHash,
     policy_hash: policyHash,
+    organization_root: assessment.organizationScope.root ?? '',
     assessed_at: assessedAt,
   };
 }

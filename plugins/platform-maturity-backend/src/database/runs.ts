@@ -34,9 +34,22 @@ export async function insertRun(
 /** The run that ended last. */
 export async function lastRun(knex: Knex): Promise<RefreshRun | undefined> {
   const row = await knex<RunRow>('refresh_runs').orderBy('id', 'desc').first();
-  if (!row) {
-    return undefined;
-  }
+  return row && toRun(row);
+}
+
+/** What the last run told that succeeded. */
+export async function lastSuccess(
+  knex: Knex,
+): Promise<Pick<RefreshRun, 'assessed' | 'problems'>> {
+  const row = await knex<RunRow>('refresh_runs')
+    .where({ outcome: 'succeeded' })
+    .orderBy('id', 'desc')
+    .first();
+  const { assessed = 0, problems = [] } = row ? toRun(row) : {};
+  return { assessed, problems };
+}
+
+function toRun(row: RunRow): RefreshRun {
   const startedAt = toIso(row.started_at);
   const finishedAt = toIso(row.finished_at);
   return {

@@ -9,7 +9,7 @@ import type { Knex } from 'knex';
 import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
 import type { Changes } from '../schedule/RefreshStore';
 import { chunks, refChunk } from './chunks';
-import { ComponentTraffic } from './ComponentTraffic';
+import type { ComponentTraffic } from './ComponentTraffic';
 import type { PolicyRow, SnapshotRow } from './historyRows';
 import type { PreviewRow } from './previewRows';
 
@@ -30,11 +30,11 @@ export async function writeHistory(
   tx: Knex.Transaction,
   { changed, removed }: Changes,
   now: Date,
+  traffic: ComponentTraffic,
 ): Promise<ReadonlyMap<string, string>> {
   const since = new Map<string, string>();
   const at = now.toISOString();
   const policies = await policiesIn(tx);
-  const traffic = await ComponentTraffic.read(tx, { changed, removed });
 
   for (const chunk of chunks(changed, refChunk)) {
     const before = await storedIn(

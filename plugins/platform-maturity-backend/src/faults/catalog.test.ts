@@ -120,7 +120,20 @@ async function* hanging(pages: Entity[][]): AsyncIterable<Entity[]> {
   yield await never();
 }
 
-describe('a refresh of a catalog that misbehaves', () => {
+/** What goes wrong only where entities are asked for by their references. */
+const faultsOfLooks: [string, CatalogFault, string][] = [
+  ['does not say what changed', { byRefs: reset }, 'connection reset'],
+  [
+    'is suddenly empty at a look',
+    { count: async () => 0, async *pages() {} },
+    'The catalog has no entities, where there were assessments of 7; they are kept',
+  ],
+];
+
+describe.each([
+  ['reads all of it', false],
+  ['looks at its etags', true],
+])('a refresh of a catalog that misbehaves, which %s', (_how, etags) => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
   let knex: Knex;
   let rig: Rig;
@@ -129,7 +142,7 @@ describe('a refresh of a catalog that misbehaves', () => {
 
   beforeEach(async () => {
     knex = await migrated(databases, 'SQLITE_3');
-    rig = createRig(knex);
+    rig = createRig(knex, { etags });
     rig.catalog.entities = names.map(name => component(name));
     await rig.refresh();
     before = await rig.served();
@@ -174,7 +187,7 @@ describe('a refresh of a catalog that misbehaves', () => {
     expect(state.lastRun).not.toHaveProperty('error');
   }
 
-  it.each(faults)(
+  it.each([...faults, ...(etags ? faultsOfLooks : [])])(
     'keeps the last good state when it %s, and recovers',
     async (_, fault, error) => {
       rig.catalog.misbehave(fault);
@@ -191,7 +204,17 @@ describe('a refresh of a catalog that misbehaves', () => {
     },
   );
 
-  it.each(hangs)(
+  it.each([
+    ...hangs,
+    ...(etags
+      ? [
+          ['never says what changed', { byRefs: never }] satisfies [
+            string,
+            CatalogFault,
+          ],
+        ]
+      : []),
+  ])(
     'ends when its time is up and the catalog %s, and recovers',
     async (_, fault) => {
       rig.catalog.misbehave(fault);
@@ -233,7 +256,14 @@ describe('a refresh of a catalog that misbehaves', () => {
 
   it('takes what came last of an entity that changed between two pages', async () => {
     rig.catalog.misbehave({
-      pages: pages => inOrder([...pages, [component('a', 'The newest')]]),
+      async *pages(pages) {
+        yield* pages;
+        rig.catalog.entities = [
+          component('a', 'The newest'),
+          ...rig.catalog.entities.slice(1),
+        ];
+        yield* etags ? [] : [[component('a', 'The newest')]];
+      },
     });
     await rig.refresh();
     const [first] = await rig.served();

@@ -6,6 +6,7 @@ import type {
   MetricsServiceHistogram,
 } from '@backstage/backend-plugin-api/alpha';
 import { toError } from '@backstage/errors';
+import type { ReadingKind } from '../catalog/KnownCatalog';
 import {
   metricDefinitions,
   metricOutcomes,
@@ -47,6 +48,16 @@ export class Metrics {
     this.#record('refreshDuration', durationMs / 1000, { outcome });
     this.#add('refreshChanged', written.changed);
     this.#add('refreshRemoved', written.removed);
+  }
+
+  /** A refresh read so many entities. */
+  fetched(reading: ReadingKind, entities: number): void {
+    this.#add('refreshFetched', entities, { reading });
+  }
+
+  /** Hints named so many entities. */
+  hinted(outcome: OutcomeOf<'entityHints'>, entities: number): void {
+    this.#add('entityHints', entities, { outcome });
   }
 
   /**

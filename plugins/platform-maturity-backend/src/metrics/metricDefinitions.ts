@@ -38,6 +38,14 @@ export const metricDefinitions = {
     description: 'Assessments that refreshes deleted, as their entity is gone',
     attributes: [],
   },
+  refreshFetched: {
+    name: 'backstage.plugin.platform-maturity.refresh.fetched',
+    instrument: 'counter',
+    unit: '{entity}',
+    description:
+      'Entities that refreshes read: all of them, those that changed, or those that a hint named',
+    attributes: ['reading'],
+  },
   lastSuccessAge: {
     name: 'backstage.plugin.platform-maturity.refresh.last_success.age',
     instrument: 'observableGauge',
@@ -69,6 +77,13 @@ export const metricDefinitions = {
     description:
       'Problems in the catalog that the last refresh worked around; absent when that one failed',
     attributes: ['problem'],
+  },
+  entityHints: {
+    name: 'backstage.plugin.platform-maturity.hints',
+    instrument: 'counter',
+    unit: '{hint}',
+    description: 'Entities that hints named, to be looked at soon',
+    attributes: ['outcome'],
   },
   collectorRuns: {
     name: 'backstage.plugin.platform-maturity.collector.runs',
@@ -104,6 +119,7 @@ export const metricDefinitions = {
 /** What each attribute named `outcome` can be, by metric. */
 export const metricOutcomes = {
   refreshDuration: ['changed', 'unchanged', 'empty', 'failed', 'stopped'],
+  entityHints: ['taken', 'dropped'],
   collectorRuns: ['succeeded', 'failed', 'stopped', 'overtaken'],
   pushedReports: [
     'stored',

@@ -9,6 +9,7 @@ import type { Knex } from 'knex';
 import { component, policyHash } from '../__testUtils__/assessments';
 import { testDatabases } from '../__testUtils__/databases';
 import { connect, migrationsDirectory } from '../database/connect';
+import { KnownCatalog } from '../catalog/KnownCatalog';
 import { DatabaseAssessmentStore } from '../database/DatabaseAssessmentStore';
 import { DatabaseRefreshStore } from '../database/DatabaseRefreshStore';
 import { Refresher } from '../schedule/Refresher';
@@ -108,7 +109,10 @@ describe('replicas that are updated one by one', () => {
       expect(await search()).toEqual([]);
 
       const refresher = new Refresher({
-        reader: { read: async () => entities } as never,
+        catalog: new KnownCatalog({
+          reader: { read: async () => entities } as never,
+          readAllEveryMs: 60_000,
+        }),
         awaiter: { settle: async () => entities.length } as never,
         store: new DatabaseRefreshStore(knex),
         reported: { read: async () => nothingReported },

@@ -1,8 +1,10 @@
 import type {
   Assessment,
+  OrganizationView,
   Policy,
   RefreshRun,
   RefreshState,
+  Subject,
 } from '@paved/plugin-platform-maturity-common';
 import type { EntityChanges } from '../visibility/EntityStore';
 
@@ -21,10 +23,21 @@ export interface ChangedAssessment {
 /** The difference between what is stored and what a refresh found. */
 export interface Changes {
   changed: ChangedAssessment[];
+  /**
+   * Those that come after them, where they are too many to hold all of them.
+   * Only at its end, `removed` and `views` are complete.
+   */
+  more?: AsyncIterable<ChangedAssessment[]>;
+  /** Components that may be new; absent: those among `changed`. */
+  appeared?: Subject[];
   /** References of subjects that are gone. */
   removed: string[];
   /** What they were assessed with, kept to tell later what changed of it. */
   policy?: { hash: string; value: Policy };
+  /** What the assessments tell of their organizations. */
+  views?: OrganizationView[];
+  /** Hash of all that the assessments rest on; absent: nobody can tell. */
+  basis?: string;
   /** The entities themselves, as far as the rules read them. */
   entities?: EntityChanges;
 }
@@ -37,6 +50,8 @@ export interface Lease {
   durationMs: number;
   /** When the stored assessments were last confirmed; absent: never. */
   lastSuccessAt?: string;
+  /** What the stored assessments rest on; absent: nobody can tell. */
+  basis?: string;
 }
 
 /**
@@ -69,6 +84,16 @@ export interface RefreshStore {
    * Throws, and writes nothing, when the lease was lost.
    */
   commit(lease: Lease, changes: Changes, run: FinishedRun): Promise<void>;
+
+  /**
+   * Notes that the stored assessments hold still, with what the last run that
+   * succeeded told of them, which is returned, and ends the lease. Throws when
+   * it was lost.
+   */
+  confirm(
+    lease: Lease,
+    run: FinishedRun,
+  ): Promise<Pick<FinishedRun, 'assessed' | 'problems'>>;
 
   /** Ends the lease without touching the assessments. */
   end(lease: Lease, run?: FinishedRun): Promise<void>;

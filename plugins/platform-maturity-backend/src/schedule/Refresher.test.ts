@@ -7,11 +7,14 @@ import {
 import type { Knex } from 'knex';
 import { component, policyHash } from '../__testUtils__/assessments';
 import { migrated } from '../__testUtils__/databases';
+import { KnownCatalog } from '../catalog/KnownCatalog';
 import { DatabaseAssessmentStore } from '../database/DatabaseAssessmentStore';
 import { DatabaseRefreshStore } from '../database/DatabaseRefreshStore';
 import { DatabaseReportStore } from '../database/DatabaseReportStore';
 import { ReportedReader } from '../reports/ReportedReader';
 import { Refresher } from './Refresher';
+
+jest.setTimeout(30_000);
 
 const cart = 'component:default/cart';
 const till = 'component:default/till';
@@ -44,7 +47,10 @@ describe('Refresher', () => {
 
   const refresherWith = (policy: typeof defaultPolicy, hash: string) =>
     new Refresher({
-      reader: { read } as never,
+      catalog: new KnownCatalog({
+        reader: { read } as never,
+        readAllEveryMs: 60_000,
+      }),
       awaiter: { settle } as never,
       store,
       reported: new ReportedReader({

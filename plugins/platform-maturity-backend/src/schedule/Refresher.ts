@@ -1,24 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError, toError } from '@backstage/errors';
-import {
-  assessCatalog,
-  type Policy,
-  type Reported,
-  type RunProblem,
-} from '@paved/plugin-platform-maturity-common';
-import { contentHashOf } from '../assessments/hash';
+import type { Policy, Reported } from '@paved/plugin-platform-maturity-common';
 import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
-import type { CatalogReader } from '../catalog/CatalogReader';
+import type { CatalogReading, KnownCatalog } from '../catalog/KnownCatalog';
 import type { Metrics } from '../metrics/Metrics';
 import { changedEntities } from '../visibility/changedEntities';
+import { Assessor } from './Assessor';
+import { basisOf } from './basisOf';
 import { LeaseKeeper } from './LeaseKeeper';
 import { noteFailure } from './noteFailure';
-import type { Changes, FinishedRun, Lease, RefreshStore } from './RefreshStore';
+import type { FinishedRun, Lease, RefreshStore } from './RefreshStore';
 import { RunReporter } from './RunReporter';
-
-/** The longest that a refresh keeps requests waiting, about. */
-const turnMs = 25;
+import { Turns } from './Turns';
 
 /** What a refresh did. */
 export type RefreshResult =
@@ -28,26 +21,37 @@ export type RefreshResult =
   | 'empty'
   | 'failed'
   | 'changed'
-  | 'unchanged';
+  | 'unchanged'
+  /** This replica does not know the catalog well enough to act on a hint. */
+  | 'uninformed';
+
+/** How a refresh comes by the catalog as it is now. */
+type ReadCatalogNow = (
+  lease: Lease,
+  signal: AbortSignal,
+) => Promise<CatalogReading | 'empty' | 'uninformed'>;
 
 /**
- * One refresh: reads the catalog, assesses everything in it and writes what
- * changed. Whatever goes wrong, the assessments of the last good one stay.
+ * One refresh: looks at the catalog, assesses what changed in it and writes
+ * what comes out otherwise. Whatever goes wrong, the assessments of the last
+ * good one stay.
  */
 export class Refresher {
-  readonly #reader: CatalogReader;
+  readonly #catalog: KnownCatalog;
   readonly #awaiter: CatalogAwaiter;
   readonly #store: RefreshStore;
   readonly #reported: { read(): Promise<Reported> };
   readonly #reports: { prune(subjects: ReadonlySet<string>): Promise<void> };
-  readonly #policy: Policy;
+  readonly #assessor: Assessor;
   readonly #policyHash: string;
   readonly #logger: LoggerService;
   readonly #metrics: Metrics | undefined;
   #settled = false;
+  /** What is stored rested on this when this replica last saw to it. */
+  #basis: string | undefined;
 
   constructor(options: {
-    reader: CatalogReader;
+    catalog: KnownCatalog;
     awaiter: CatalogAwaiter;
     store: RefreshStore;
     /** What is told from elsewhere. */
@@ -59,18 +63,49 @@ export class Refresher {
     logger: LoggerService;
     metrics?: Metrics;
   }) {
-    this.#reader = options.reader;
+    this.#catalog = options.catalog;
     this.#awaiter = options.awaiter;
     this.#store = options.store;
     this.#reported = options.reported;
     this.#reports = options.reports;
-    this.#policy = options.policy;
+    this.#assessor = new Assessor(options);
     this.#policyHash = options.policyHash;
     this.#logger = options.logger;
     this.#metrics = options.metrics;
   }
 
+  /** Looks at the whole catalog. */
   async refresh(signal: AbortSignal): Promise<RefreshResult> {
+    return this.#refresh(signal, (_, until) => this.#look(until));
+  }
+
+  /**
+   * Looks at some entities alone, and writes nothing unless one of them
+   * changed. Of no use on a replica that did not do the last refresh.
+   */
+  async refreshOnly(
+    refs: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<RefreshResult> {
+    const basis = this.#basis;
+    if (basis === undefined) {
+      return 'uninformed';
+    }
+    const news = await this.#catalog.newsOf(refs, signal);
+    if (news.length === 0) {
+      return 'unchanged';
+    }
+    return this.#refresh(signal, async lease =>
+      lease.basis === basis && this.#basis === basis
+        ? this.#catalog.learn(news)
+        : 'uninformed',
+    );
+  }
+
+  async #refresh(
+    signal: AbortSignal,
+    read: ReadCatalogNow,
+  ): Promise<RefreshResult> {
     const run: FinishedRun = {
       startedAt: new Date().toISOString(),
       outcome: 'failed',
@@ -98,7 +133,16 @@ export class Refresher {
     run.startedAt = lease.startedAt;
     const keeper = new LeaseKeeper(this.#store, lease, signal);
     try {
-      const result = await this.#run(keeper, lease, run);
+      const reading = await read(lease, keeper.signal);
+      if (reading === 'empty' || reading === 'uninformed') {
+        await this.#store.end(lease);
+        if (reading === 'empty') {
+          reporter.ended(run, reading);
+        }
+        return reading;
+      }
+      reporter.read(reading);
+      const result = await this.#assess(reading, { keeper, lease, run });
       reporter.ended(run, result);
       return result;
     } catch (error) {
@@ -124,21 +168,37 @@ export class Refresher {
     }
   }
 
-  async #run(
-    keeper: LeaseKeeper,
-    lease: Lease,
-    run: FinishedRun,
-  ): Promise<'empty' | 'changed' | 'unchanged'> {
-    const { signal } = keeper;
-    const stored = await this.#store.contentHashes();
+  async #look(signal: AbortSignal): Promise<CatalogReading | 'empty'> {
     if (!this.#settled && (await this.#awaiter.settle(signal)) === 0) {
-      if (stored.size === 0) {
-        await this.#store.end(lease);
+      if ((await this.#store.contentHashes()).size === 0) {
         return 'empty';
       }
     }
-    const entities = await this.#reader.read(signal);
+    return this.#catalog.read(signal);
+  }
+
+  async #assess(
+    { kind, entities }: CatalogReading,
+    {
+      keeper,
+      lease,
+      run,
+    }: { keeper: LeaseKeeper; lease: Lease; run: FinishedRun },
+  ): Promise<'changed' | 'unchanged'> {
+    const { signal } = keeper;
+    const turns = new Turns(signal);
     run.entities = entities.length;
+    const reported = await this.#reported.read();
+    const basis = await basisOf(entities, reported, this.#policyHash, turns);
+    // What was read anew is assessed anew too, in case the basis tells too little.
+    if (kind !== 'all' && basis !== undefined && basis === lease.basis) {
+      run.outcome = 'succeeded';
+      Object.assign(run, await this.#store.confirm(lease, run));
+      this.#basis = basis;
+      return 'unchanged';
+    }
+
+    const stored = await this.#store.contentHashes();
     if (entities.length === 0 && stored.size > 0) {
       throw new Error(
         `The catalog has no entities, where there were assessments of ${stored.size}; they are kept`,
@@ -147,69 +207,33 @@ export class Refresher {
     this.#settled = true;
 
     await keeper.enter('assessing');
-    const { changes, subjects, problems } = await this.#assess(
+    const { changes, outcome } = await this.#assessor.assess(
       entities,
-      await this.#reported.read(),
-      stored,
-      signal,
+      reported,
+      { stored, anew: kind === 'all', turns },
     );
-    run.assessed = subjects.size;
-    run.changed = changes.changed.length;
-    run.removed = changes.removed.length;
-    run.problems = problems;
-
-    changes.entities = await changedEntities(
+    const entityChanges = await changedEntities(
       entities,
       await this.#store.entityHashes(),
-      signal,
+      turns,
     );
-
     await keeper.enter('storing');
     run.outcome = 'succeeded';
-    await this.#store.commit(lease, changes, run);
-    await this.#prune(subjects);
+    const more = atEnd(changes.more, () => {
+      const { subjects, changed, problems } = outcome();
+      run.assessed = subjects.size;
+      run.changed = changed;
+      run.removed = changes.removed.length;
+      run.problems = problems;
+    });
+    await this.#store.commit(
+      lease,
+      { ...changes, more, entities: entityChanges, basis },
+      run,
+    );
+    this.#basis = basis;
+    await this.#prune(outcome().subjects);
     return run.changed + run.removed > 0 ? 'changed' : 'unchanged';
-  }
-
-  async #assess(
-    entities: Parameters<typeof assessCatalog>[0],
-    reported: Reported,
-    stored: ReadonlyMap<string, string>,
-    signal: AbortSignal,
-  ): Promise<{
-    changes: Changes;
-    /** References of all that were assessed. */
-    subjects: ReadonlySet<string>;
-    problems: RunProblem[];
-  }> {
-    const assessing = assessCatalog(entities, this.#policy, reported);
-    const changed: Changes['changed'] = [];
-    const gone = new Set(stored.keys());
-    const subjects = new Set<string>();
-    let turnStarted = performance.now();
-    for (const assessment of assessing.assessments()) {
-      const { ref } = assessment.subject;
-      const contentHash = contentHashOf(assessment, this.#policyHash);
-      if (stored.get(ref) !== contentHash) {
-        changed.push({ assessment, contentHash, policyHash: this.#policyHash });
-      }
-      gone.delete(ref);
-      subjects.add(ref);
-      if (performance.now() - turnStarted > turnMs) {
-        await nextTurn();
-        signal.throwIfAborted();
-        turnStarted = performance.now();
-      }
-    }
-    return {
-      changes: {
-        changed,
-        removed: [...gone],
-        policy: { hash: this.#policyHash, value: this.#policy },
-      },
-      subjects,
-      problems: assessing.problems,
-    };
   }
 
   /** What is kept a little longer than needed is no reason for a run to fail. */
@@ -220,4 +244,13 @@ export class Refresher {
       this.#logger.warn('Could not forget old reports', toError(error));
     }
   }
+}
+
+/** The same, with something done after the last of them. */
+async function* atEnd<TItem>(
+  items: AsyncIterable<TItem> | undefined,
+  then: () => void,
+): AsyncGenerator<TItem> {
+  yield* items ?? [];
+  then();
 }

@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { migrated, testDatabases } from '../__testUtils__/databases';
 import { soak } from './__testUtils__/soak';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** As many as a test can wait for; `node benchmarks/run.mjs soak` does 200. */
 const refreshes = { SQLITE_3: 60, POSTGRES_18: 30 } as Record<string, number>;
@@ -29,11 +29,15 @@ describe('many refreshes', () => {
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
       }
       // What never changes or never fails would prove little.
-      expect(Object.keys(outcomes).sort()).toEqual([
-        'changed',
-        'failed',
-        'unchanged',
-      ]);
+      expect(Object.keys(outcomes)).toEqual(
+        expect.arrayContaining([
+          'changed',
+          'failed',
+          'unchanged',
+          'changed by a hint',
+          'uninformed by a hint',
+        ]),
+      );
       expect(await knex('snapshots').where({ gone: true })).not.toEqual([]);
       await knex.destroy();
     },

@@ -1,38 +1,35 @@
-import { createHash } from 'node:crypto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { hash as hashText } from 'node:crypto';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Turns } from '../schedule/Turns';
 import { attributesOf } from './attributes';
 import type { EntityChanges } from './EntityStore';
 
-/** The longest that this keeps requests waiting, about. */
-const turnMs = 25;
+/** Most entities are the same objects from one refresh to the next. */
+const knownHashes = new WeakMap<Entity, string>();
 
 /** What differs from what is stored, of all entities that a refresh read. */
 export async function changedEntities(
   entities: readonly Entity[],
   /** Content hashes of the stored ones by reference. */
   stored: ReadonlyMap<string, string>,
-  signal: AbortSignal,
+  turns: Turns,
 ): Promise<EntityChanges> {
   const gone = new Set(stored.keys());
   const changed = new Map<string, EntityChanges['changed'][number]>();
-  let turnStarted = performance.now();
   for (const read of entities) {
     const ref = refOf(read);
     if (ref) {
-      const each = kept(read);
       gone.delete(ref);
-      const entity = JSON.stringify(each);
-      const contentHash = createHash('sha256').update(entity).digest('hex');
+      const contentHash = hashOf(read);
       if (stored.get(ref) !== contentHash) {
+        const each = kept(read);
         const attributes = attributesOf(each);
+        const entity = JSON.stringify(each);
         changed.set(ref, { ref, contentHash, attributes, entity });
       }
     }
-    if (performance.now() - turnStarted > turnMs) {
-      await nextTurn();
-      signal.throwIfAborted();
-      turnStarted = performance.now();
+    if (turns.isOver) {
+      await turns.pass();
     }
   }
   return { changed: [...changed.values()], removed: [...gone] };
@@ -46,6 +43,16 @@ function kept(entity: Entity): Entity {
   }
   const { name, namespace } = metadata;
   return { apiVersion, kind, metadata: { name, namespace }, relations };
+}
+
+/** Of what is kept. */
+function hashOf(read: Entity): string {
+  let hash = knownHashes.get(read);
+  if (hash === undefined) {
+    hash = hashText('sha256', JSON.stringify(kept(read)), 'hex');
+    knownHashes.set(read, hash);
+  }
+  return hash;
 }
 
 /** What has no identity is nothing that anybody could ask for. */

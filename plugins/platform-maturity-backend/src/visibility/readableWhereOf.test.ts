@@ -9,6 +9,7 @@ import type { Knex } from 'knex';
 import { migrated, testDatabases } from '../__testUtils__/databases';
 import { DatabaseEntityStore } from '../database/DatabaseEntityStore';
 import { writeEntities } from '../database/writeEntities';
+import { Turns } from '../schedule/Turns';
 import { changedEntities } from './changedEntities';
 import { readableWhereOf } from './readableWhereOf';
 
@@ -137,7 +138,7 @@ describe('the conditions of the catalog, in SQL', () => {
   const databases = testDatabases();
 
   const store = async (knex: Knex, all: Entity[]) => {
-    const changes = await changedEntities(all, new Map(), signal);
+    const changes = await changedEntities(all, new Map(), new Turns(signal));
     await knex.transaction(async tx => {
       await tx('stored_entities').delete();
       await writeEntities(tx, changes);

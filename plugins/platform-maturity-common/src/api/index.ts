@@ -11,3 +11,4 @@ export * from './goldenPaths';
 export * from './exports';
 export * from './schemas';
 export { PlatformMaturityClient } from './PlatformMaturityClient';
+export * from './entityHints';

@@ -231,8 +231,12 @@ export class CatalogRun {
     for (const ref of components) {
       const { approach, stage } = this.#cells.get(ref)!;
       const key = `${approach} ${stage}`;
-      const cell = cells.get(key) ?? { approach, stage, components: 0 };
-      cells.set(key, { ...cell, components: cell.components + 1 });
+      const cell = cells.get(key);
+      if (cell) {
+        cell.components += 1;
+      } else {
+        cells.set(key, { approach, stage, components: 1 });
+      }
     }
     return [...cells]
       .sort(([a], [b]) => (a < b ? -1 : 1))

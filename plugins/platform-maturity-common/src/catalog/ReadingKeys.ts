@@ -33,7 +33,12 @@ export class ReadingKeys {
       [
         JSON.stringify(own),
         this.#sharedKey(organization, scope => scopeText(scope, this.#policy)),
-        ...Object.values<Fact>(facts).map(fact => this.#sharedKey(fact)),
+        ...Object.values<Fact>(facts).map(fact =>
+          // A fact about the subject alone is nobody else's.
+          fact.scope.kind === 'subject'
+            ? JSON.stringify(fact)
+            : this.#sharedKey(fact),
+        ),
         ...findings.map(each => this.#sharedKey<ComponentFindings>(each)),
       ].join('\n'),
     );

@@ -1,12 +1,10 @@
-import { practiceIds } from '../practices';
 import type { ComponentUse } from '../rollup/ComponentUse';
 import { goldenPathsOf } from '../rollup/goldenPaths';
 import type { GroupCounts } from '../rollup/teamLoad';
 import { toolSprawlOf } from '../rollup/toolSprawl';
 import type { CatalogModel } from './CatalogModel';
-import type { ComponentProfile } from './ComponentProfile';
 import { originOf } from './origin';
-import { servicesIn } from './portfolio';
+import { servicesIn, toolsOf } from './portfolio';
 import type { RollUpReading } from './SubjectReading';
 import type { ScopedSubject } from './subjects';
 
@@ -108,11 +106,4 @@ export class RollUps {
     }
     return domains;
   }
-}
-
-function toolsOf({ matches }: ComponentProfile): ComponentUse['tools'] {
-  return practiceIds.flatMap(practice => {
-    const tools = new Set(matches[practice].flatMap(({ tool }) => tool ?? []));
-    return tools.size ? [[practice, [...tools]] as const] : [];
-  });
 }

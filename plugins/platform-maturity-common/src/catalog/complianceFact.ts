@@ -13,6 +13,12 @@ export function complianceFact(
   { subject, components, item }: ScopedSubject,
   subjectOf: ReadonlyMap<string, Subject>,
 ): Fact {
+  const scope = { kind: 'subject' as const, refs: item ? [subject.ref] : [] };
+  if (!declared.regimes) {
+    return factOf('complianceRegimes', scope, undefined, {
+      unknown: 'notDeclared',
+    });
+  }
   const refs = item
     ? [subject, ...components.map(ref => subjectOf.get(ref)!)].flatMap(
         ({ ref, systems, domains }) => [ref, ...systems, ...domains],
@@ -22,14 +28,8 @@ export function complianceFact(
     .map(ref => ({ ref, regimes: profiler.regimesOf(index.get(ref)!) }))
     .filter(({ regimes }) => regimes.length > 0);
   const regimes = new Set(showing.flatMap(each => each.regimes));
-  return factOf(
-    'complianceRegimes',
-    { kind: 'subject', refs: item ? [subject.ref] : [] },
-    regimes.size,
-    {
-      unknown: declared.regimes ? undefined : 'notDeclared',
-      entities: showing.map(({ ref }) => ref),
-      values: regimes,
-    },
-  );
+  return factOf('complianceRegimes', scope, regimes.size, {
+    entities: showing.map(({ ref }) => ref),
+    values: regimes,
+  });
 }

@@ -1,4 +1,4 @@
-import { practiceIds } from '../practices';
+import { practiceIds, type PracticeId } from '../practices';
 import type { CatalogItem } from './CatalogItem';
 import type { ComponentProfile } from './ComponentProfile';
 import { meanOf, ratioOf } from './factBuilders';
@@ -16,7 +16,13 @@ export function servicesIn({ components }: Portfolio): ComponentProfile[] {
 
 /** The distinct technologies of a portfolio. */
 export function technologiesIn({ components }: Portfolio): Set<string> {
-  return new Set(components.flatMap(component => component.technologies));
+  const technologies = new Set<string>();
+  for (const component of components) {
+    for (const technology of component.technologies) {
+      technologies.add(technology);
+    }
+  }
+  return technologies;
 }
 
 /** The distinct clouds of a portfolio, with the entities that show them. */
@@ -52,19 +58,41 @@ export function dependenciesPerServiceOf(
 
 /** The distinct tools of each practice that a portfolio uses with a tool. */
 export function toolsByPractice({ components }: Portfolio): string[][] {
-  return practiceIds
-    .map(id => {
-      const tools = new Set<string>();
-      for (const { matches } of components) {
-        for (const { tool } of matches[id]) {
-          if (tool) {
-            tools.add(tool);
-          }
-        }
-      }
-      return [...tools];
-    })
-    .filter(tools => tools.length > 0);
+  const found = new Map<PracticeId, Set<string>>();
+  for (const component of components) {
+    for (const [practice, tools] of toolsOf(component)) {
+      const all = found.get(practice) ?? new Set();
+      tools.forEach(tool => all.add(tool));
+      found.set(practice, all);
+    }
+  }
+  return practiceIds.flatMap(id => {
+    const tools = found.get(id);
+    return tools ? [[...tools]] : [];
+  });
+}
+
+/** What {@link toolsOf} found, of portfolios that share their components. */
+const knownTools = new WeakMap<ComponentProfile, PracticeTools>();
+
+type PracticeTools = readonly (readonly [
+  practice: PracticeId,
+  tools: readonly string[],
+])[];
+
+/** The distinct tools of each practice that a component uses with a tool. */
+export function toolsOf(component: ComponentProfile): PracticeTools {
+  let known = knownTools.get(component);
+  if (!known) {
+    known = practiceIds.flatMap(practice => {
+      const tools = new Set(
+        component.matches[practice].flatMap(({ tool }) => tool ?? []),
+      );
+      return tools.size ? [[practice, [...tools]] as const] : [];
+    });
+    knownTools.set(component, known);
+  }
+  return known;
 }
 
 /** The mean number of tools over the practices in use; 0 when none is in use. */

@@ -1,7 +1,12 @@
-import type { Assessment, PracticeFinding } from '../assessment';
+import type {
+  Assessment,
+  OrganizationView,
+  PracticeFinding,
+} from '../assessment';
 import { factIds, type Fact, type FactId } from '../facts';
 import { recordOf } from '../facts/recordOf';
 import {
+  capabilities,
   capabilityIds,
   practiceIds,
   type CapabilityId,
@@ -63,7 +68,7 @@ export interface PreviewInput {
 export function previewInputOf(
   assessment: Pick<Assessment, 'facts' | 'practices' | 'capabilities'>,
 ): PreviewInput {
-  const { facts, practices, capabilities } = assessment;
+  const { facts, practices } = assessment;
   const developersByPolicy = whetherByPolicy(facts.developers);
   return {
     version: previewInputVersion,
@@ -77,7 +82,36 @@ export function previewInputOf(
     ...(developersByPolicy ? { developersByPolicy } : {}),
     practices: recordOf(practiceIds, id => previewFindingOf(practices[id])),
     capabilities: recordOf(capabilityIds, id =>
-      previewFindingOf(capabilities[id]),
+      previewFindingOf(assessment.capabilities[id]),
+    ),
+  };
+}
+
+/**
+ * An input with how widely practices are recorded now: who records them comes
+ * and goes, and the input of others stays as it is stored.
+ *
+ * @public
+ */
+export function recordedAsIn(
+  { recordings }: Pick<OrganizationView, 'recordings'>,
+  input: PreviewInput,
+): PreviewInput {
+  const recorded = (
+    id: PracticeId | CapabilityId,
+    finding: PreviewFinding,
+  ): PreviewFinding => {
+    const { recordedBy, of } = recordings[id];
+    const [met, partial, unmet, silent, notApplicable] = finding;
+    return [met, partial, unmet, silent, notApplicable, recordedBy, of];
+  };
+  return {
+    ...input,
+    practices: recordOf(practiceIds, id => recorded(id, input.practices[id])),
+    capabilities: recordOf(capabilityIds, id =>
+      capabilities[id].seenOn === 'organization'
+        ? input.capabilities[id]
+        : recorded(id, input.capabilities[id]),
     ),
   };
 }

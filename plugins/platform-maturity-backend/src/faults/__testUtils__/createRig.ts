@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import { createRefreshing } from '../../__testUtils__/refreshing';
 
 /** A refresh, with what readers see of it and what the log says. */
-export function createRig(knex: Knex) {
+export function createRig(knex: Knex, options: { etags?: boolean } = {}) {
   const logger = mockServices.logger.mock();
-  const { assessments, ...rest } = createRefreshing(knex, logger);
+  const { assessments, ...rest } = createRefreshing(knex, logger, options);
   return {
     ...rest,
     logger,

@@ -7,6 +7,7 @@ import {
   nothingReported,
 } from '@paved/plugin-platform-maturity-common';
 import { knex as createKnex, type Knex } from 'knex';
+import { KnownCatalog } from '../../catalog/KnownCatalog';
 import { policyHashOf } from '../../assessments/hash';
 import { connect } from '../../database/connect';
 import { DatabaseAssessmentStore } from '../../database/DatabaseAssessmentStore';
@@ -80,7 +81,10 @@ async function refreshForever(
   };
   const logger = { info() {}, warn: note, error: note };
   const refresher = new Refresher({
-    reader: { read } as never,
+    catalog: new KnownCatalog({
+      reader: { read } as never,
+      readAllEveryMs: 60_000,
+    }),
     awaiter: { settle: async () => 1 } as never,
     store,
     reported: { read: async () => nothingReported },

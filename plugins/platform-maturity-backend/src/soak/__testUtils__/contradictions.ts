@@ -1,11 +1,13 @@
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   assessCatalog,
   canonicalJson,
   defaultPolicy,
+  recordedAsIn,
+  type Policy,
 } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
-import { changeOf } from '../../__testUtils__/assessments';
+import { changeUnder, policyHash } from '../../__testUtils__/assessments';
 import type { SnapshotRow } from '../../database/historyRows';
 import { toPreviewRow, type PreviewRow } from '../../database/previewRows';
 import {
@@ -15,26 +17,49 @@ import {
   type AssessmentRow,
   type RelationRow,
 } from '../../database/rows';
+import type { StoredEntityRow } from '../../database/writeEntities';
+import { withView, type OrganizationViewRow } from '../../database/writeViews';
+
+const inForce = { policy: defaultPolicy, hash: policyHash };
 
 /** Where what is stored differs from what an assessment from scratch would be. */
 export async function contradictions(
   knex: Knex,
   entities: Entity[],
+  { policy, hash }: { policy: Policy; hash: string } = inForce,
 ): Promise<string[]> {
-  const changes = [...assessCatalog(entities, defaultPolicy).assessments()].map(
-    changeOf,
+  const changes = [...assessCatalog(entities, policy).assessments()].map(each =>
+    changeUnder(hash, each),
   );
   const at = new Date(0);
+  const views = new Map(
+    (await knex<OrganizationViewRow>('organization_views')).map(
+      ({ root, view }) => [root, view],
+    ),
+  );
+  const stored = await knex<AssessmentRow>('assessments');
+  const viewOf = new Map(
+    stored.map(row => [row.ref, views.get(row.organization_root)]),
+  );
   const compared = await Promise.all([
     compare(
       'assessments',
-      await knex<AssessmentRow>('assessments'),
-      changes.map(change => toAssessmentRow(change, at)),
+      stored.map(row => read(row, viewOf.get(row.ref))),
+      changes.map(change => read(toAssessmentRow(change, at))),
     ),
     compare(
       'preview_inputs',
-      (await knex<PreviewRow>('preview_inputs')).map(timeless),
+      (
+        await knex<PreviewRow>('preview_inputs')
+      ).map(row => timeless(row, viewOf.get(row.ref))),
       changes.map(change => timeless(toPreviewRow(change))),
+    ),
+    compare(
+      'stored_entities',
+      (
+        await knex<StoredEntityRow>('stored_entities')
+      ).map(({ ref, entity }) => told(ref, JSON.parse(entity))),
+      entities.map(entity => told(stringifyEntityRef(entity), entity)),
     ),
     compare(
       'assessment_relations',
@@ -72,9 +97,31 @@ function compare(table: string, stored: object[], scratch: object[]): string[] {
   ];
 }
 
-function timeless({ ref, version, preview }: PreviewRow) {
+/** As a reader is told it: with what is kept once for all. */
+function read({ assessment, ...row }: AssessmentRow, view?: string) {
+  return { ...row, assessment: withView(JSON.parse(assessment), view) };
+}
+
+function timeless({ ref, version, preview }: PreviewRow, view?: string) {
   const { standing, ...content } = JSON.parse(preview);
-  return { ref, version, content };
+  return {
+    ref,
+    version,
+    content: view
+      ? { ...content, input: recordedAsIn(JSON.parse(view), content.input) }
+      : content,
+  };
+}
+
+/** What an entity tells, in whatever order it lists it. */
+function told(ref: string, { kind, metadata, spec, relations = [] }: Entity) {
+  const related = relations.map(each => canonicalJson(each)).sort();
+  if (kind === 'User') {
+    // Of people no more is kept.
+    return { ref, kind, related };
+  }
+  const { etag, ...rest } = metadata;
+  return { ref, kind, metadata: rest, spec, related };
 }
 
 /** What ended must have gone on at once as something else, or have gone. */

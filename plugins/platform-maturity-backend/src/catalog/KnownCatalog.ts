@@ -1,0 +1,141 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { CatalogReader } from './CatalogReader';
+
+/** From this share of entities on, reading all of them is as quick. */
+const readAllShare = 0.2;
+/** So many are read by their references in any case. */
+const fewEntities = 500;
+
+/** How the entities of a {@link CatalogReading} were come by. */
+export type ReadingKind = 'all' | 'changed' | 'hinted';
+
+/** The catalog as it stands, as far as this process can tell. */
+export interface CatalogReading {
+  kind: ReadingKind;
+  entities: Entity[];
+  /** How many of them were read for it; the others were known. */
+  fetched: number;
+}
+
+/**
+ * Remembers the entities that were read, and reads again what changed. An
+ * entity is known by its etag, a hash of all that it says and is said of it, so
+ * what is remembered can be missing or outdated, and never wrong: a look at the
+ * etags of the whole catalog tells.
+ */
+export class KnownCatalog {
+  readonly #reader: CatalogReader;
+  readonly #readAllEveryMs: number;
+  readonly #now: () => number;
+  #entities = new Map<string, Entity>();
+  #readAllAt: number | undefined;
+
+  constructor(options: {
+    reader: CatalogReader;
+    /** How long to rely on etags, in milliseconds. */
+    readAllEveryMs: number;
+    now?: () => number;
+  }) {
+    this.#reader = options.reader;
+    this.#readAllEveryMs = options.readAllEveryMs;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** The whole catalog; throws rather than take a part for it. */
+  async read(signal: AbortSignal): Promise<CatalogReading> {
+    return this.#looksSuffice() ? this.#look(signal) : this.#readAll(signal);
+  }
+
+  /** Of some entities and what they are related to, those that are not known so. */
+  async newsOf(
+    refs: ReadonlySet<string>,
+    signal: AbortSignal,
+  ): Promise<Entity[]> {
+    const found = this.#unknownOf(await this.#reader.readByRefs(refs, signal));
+    const around = new Set(
+      found.flatMap(entity => [
+        ...targetsOf(entity),
+        ...targetsOf(this.#entities.get(refOf(entity))),
+      ]),
+    );
+    const asked = [...around].filter(ref => !refs.has(ref));
+    const related = await this.#reader.readByRefs(new Set(asked), signal);
+    return [...found, ...this.#unknownOf(related)];
+  }
+
+  /** Takes in what {@link newsOf} found; whatever else changed is not seen. */
+  learn(news: readonly Entity[]): CatalogReading {
+    for (const entity of news) {
+      this.#entities.set(refOf(entity), entity);
+    }
+    return this.#reading('hinted', news.length);
+  }
+
+  /** Everything must be read anew at the next look. */
+  forget(): void {
+    this.#readAllAt = undefined;
+  }
+
+  #looksSuffice(): boolean {
+    const age = this.#now() - (this.#readAllAt ?? -Infinity);
+    // A clock that is put back makes it negative.
+    return age >= 0 && age < this.#readAllEveryMs;
+  }
+
+  async #readAll(signal: AbortSignal): Promise<CatalogReading> {
+    const startedAt = this.#now();
+    const entities = await this.#reader.read(signal);
+    this.#entities = new Map(entities.map(entity => [refOf(entity), entity]));
+    // Without an etag there is no telling what changed.
+    const comparable =
+      entities.length > 0 && entities.every(({ metadata }) => metadata.etag);
+    this.#readAllAt = comparable ? startedAt : undefined;
+    return this.#reading('all', entities.length);
+  }
+
+  async #look(signal: AbortSignal): Promise<CatalogReading> {
+    const etags = await this.#reader.readEtags(signal);
+    const outdated = new Set<string>();
+    for (const [ref, etag] of etags) {
+      if (!etag || this.#entities.get(ref)?.metadata.etag !== etag) {
+        outdated.add(ref);
+      }
+    }
+    if (outdated.size > Math.max(fewEntities, etags.size * readAllShare)) {
+      return this.#readAll(signal);
+    }
+    const fetched = await this.#reader.readByRefs(outdated, signal);
+    const next = new Map<string, Entity>();
+    for (const ref of etags.keys()) {
+      // One that is gone by now stays as it was until a look misses it.
+      const entity = fetched.get(ref) ?? this.#entities.get(ref);
+      if (entity) {
+        next.set(ref, entity);
+      }
+    }
+    this.#entities = next;
+    return this.#reading('changed', fetched.size);
+  }
+
+  #unknownOf(entities: ReadonlyMap<string, Entity>): Entity[] {
+    return [...entities].flatMap(([ref, entity]) =>
+      this.#entities.get(ref)?.metadata.etag === entity.metadata.etag
+        ? []
+        : [entity],
+    );
+  }
+
+  #reading(kind: ReadingKind, fetched: number): CatalogReading {
+    return { kind, entities: [...this.#entities.values()], fetched };
+  }
+}
+
+function refOf(entity: Entity): string {
+  return stringifyEntityRef(entity);
+}
+
+function targetsOf(entity: Entity | undefined): string[] {
+  return (entity?.relations ?? []).map(({ targetRef }) =>
+    targetRef.toLocaleLowerCase('en-US'),
+  );
+}

@@ -1,0 +1,161 @@
+import { hash } from 'node:crypto';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  readCatalog,
+  type Assessment,
+  type OrganizationView,
+  type Policy,
+  type ReadCatalog,
+  type Reported,
+  type RunProblem,
+} from '@paved/plugin-platform-maturity-common';
+import { contentHashOf } from '../assessments/hash';
+import type { ChangedAssessment, Changes } from './RefreshStore';
+import type { Turns } from './Turns';
+
+/** An answer that was given, by what it rested on. */
+interface GivenAnswer extends Pick<Assessment, 'approach' | 'stage'> {
+  key: string;
+  contentHash: string;
+}
+
+/** What an assessment of a whole catalog comes to. */
+export interface Assessed {
+  changes: Changes;
+  /** To be asked once all changes were seen. */
+  outcome(): {
+    /** References of all that have an assessment. */
+    subjects: ReadonlySet<string>;
+    changed: number;
+    problems: RunProblem[];
+  };
+}
+
+/** So many changes are found before the first is written. */
+const mostHeld = 500;
+/** About a megabyte of assessments. */
+const batchSize = 100;
+
+/**
+ * Assesses a catalog, and finds what differs from what is stored. It remembers
+ * what each answer rested on: where that is the same and the answer is stored,
+ * it is not computed again. What is remembered is true whoever wrote meanwhile,
+ * as it is only believed where the stored answer is the one that was given.
+ */
+export class Assessor {
+  readonly #policy: Policy;
+  readonly #policyHash: string;
+  #given: ReadonlyMap<string, GivenAnswer> = new Map();
+
+  constructor(options: { policy: Policy; policyHash: string }) {
+    this.#policy = options.policy;
+    this.#policyHash = options.policyHash;
+  }
+
+  async assess(
+    entities: readonly Entity[],
+    reported: Reported,
+    options: {
+      /** Content hashes of the stored assessments by reference. */
+      stored: ReadonlyMap<string, string>;
+      /** Compute every answer, whatever is remembered. */
+      anew: boolean;
+      turns: Turns;
+    },
+  ): Promise<Assessed> {
+    const { stored, turns } = options;
+    const catalog = await turns.finish(
+      readCatalog(entities, this.#policy, reported),
+    );
+    const given = new Map<string, GivenAnswer>();
+    const batches = this.#changes(catalog, given, options);
+    const changed: ChangedAssessment[] = [];
+    let batch = await batches.next();
+    while (!batch.done && changed.length < mostHeld) {
+      changed.push(...batch.value);
+      batch = await batches.next();
+    }
+    let count = changed.length;
+    const removed = [...stored.keys()].filter(
+      ref => !catalog.subjects.has(ref),
+    );
+    const views: OrganizationView[] = [];
+    async function* more() {
+      for (; !batch.done; batch = await batches.next()) {
+        count += batch.value.length;
+        yield batch.value;
+      }
+      // Of those that could not be assessed, nothing is kept.
+      removed.push(
+        ...[...catalog.subjects.keys()].filter(
+          ref => stored.has(ref) && !given.has(ref),
+        ),
+      );
+      views.push(...catalog.views());
+    }
+    return {
+      changes: {
+        changed,
+        more: more(),
+        appeared: [...catalog.subjects.values()].filter(
+          ({ kind, ref }) => kind === 'Component' && !stored.has(ref),
+        ),
+        removed,
+        policy: { hash: this.#policyHash, value: this.#policy },
+        views,
+      },
+      outcome: () => ({
+        subjects: new Set(given.keys()),
+        changed: count,
+        problems: catalog.problems,
+      }),
+    };
+  }
+
+  /** The assessments that differ from what is stored, in batches. */
+  async *#changes(
+    catalog: ReadCatalog,
+    given: Map<string, GivenAnswer>,
+    { stored, anew, turns }: Parameters<Assessor['assess']>[2],
+  ): AsyncGenerator<ChangedAssessment[], void> {
+    const before = this.#given;
+    const policyHash = this.#policyHash;
+    const answerTo = (ref: string, key: string) => {
+      const known = anew ? undefined : before.get(ref);
+      return known?.key === key && stored.get(ref) === known.contentHash
+        ? known
+        : undefined;
+    };
+    let batch: ChangedAssessment[] = [];
+    for (const answer of catalog.answers({ digest, answerTo })) {
+      if (answer) {
+        const { ref, key, assessment } = answer;
+        if (assessment) {
+          const contentHash = contentHashOf(assessment, policyHash);
+          if (stored.get(ref) !== contentHash) {
+            batch.push({ assessment, contentHash, policyHash });
+          }
+          const { approach, stage } = assessment;
+          given.set(ref, { key: key!, contentHash, approach, stage });
+        } else {
+          given.set(ref, before.get(ref)!);
+        }
+      }
+      if (turns.isOver) {
+        await turns.pass();
+      }
+      if (batch.length === batchSize) {
+        yield batch;
+        batch = [];
+      }
+    }
+    if (batch.length > 0) {
+      yield batch;
+    }
+    this.#given = given;
+  }
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64');
+}
