@@ -23,7 +23,7 @@ import { describeAnnotationProblem } from './annotationProblem';
 import { answerSentences, sizeGateSentences } from './answer';
 import { contradictionSentence } from './contradictions';
 import { evidenceTitle, practiceTexts, settingTexts } from './definitions';
-import { explain } from './explain';
+import { explain, type Explainable } from './explain';
 import { factPhrase, formatDistance, sourcePhrase } from './figures';
 import { flipPhrase, shareFlipPhrase } from './flips';
 import { plainText, type Message } from './message';
@@ -39,9 +39,33 @@ function leftover(texts: readonly (string | Message)[]): string[] {
     .filter(text => /[a-wyzA-Z]/.test(text.replace(/Zz9/g, '')));
 }
 
+/** What is known of the factors, with no figure that may be told. */
+function withoutFigures(answer: Explainable): Explainable {
+  return {
+    ...answer,
+    factors: Object.fromEntries(
+      Object.entries(answer.factors).map(([id, { driver, ...finding }]) => [
+        id,
+        {
+          ...finding,
+          measures: finding.measures.map(({ measure, low, high }) => ({
+            measure,
+            low,
+            high,
+          })),
+        },
+      ]),
+    ) as Explainable['factors'],
+  };
+}
+
 describe('of whatever is known of a subject', () => {
   it.each<[string, (answer: ReturnType<typeof explainableFor>) => unknown]>([
     ['the paragraph', answer => [explain(answer, options).text]],
+    [
+      'the paragraph without figures of one person',
+      answer => [explain(withoutFigures(answer), options).text],
+    ],
     [
       'the answer',
       answer => [

@@ -6,7 +6,7 @@ import {
   type Move,
   type SubjectKind,
 } from '../../../assessment';
-import type { Level } from '../../../factors';
+import { factors, type FactorId, type Level } from '../../../factors';
 import { facts, type FactId } from '../../../facts';
 import {
   capabilities,
@@ -55,6 +55,7 @@ export const terms = {
   moves: titlesInside<Move>(
     mapValues(moveTitles, ({ title }) => title) as Record<Move, string>,
   ),
+  factors: titlesInside<FactorId>(titles(factors) as Record<FactorId, string>),
   facts: factNames,
   practices: practiceNames,
   roles: mapValues(roles, ({ title }) => `a ${midSentence(title)}`) as Record<

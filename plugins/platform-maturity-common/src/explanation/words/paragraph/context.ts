@@ -3,7 +3,7 @@ import { factorIds, type Level } from '../../../factors';
 import type { FactId } from '../../../facts';
 import { driversForAndAgainst, driversOf, type Driver } from '../drivers';
 import { factPhrase, formatCount, formatShare } from '../figures';
-import { midSentence, type Message } from '../message';
+import type { Message } from '../message';
 import {
   fill,
   listOf,
@@ -157,11 +157,11 @@ function byLevel(
 
 /** What is known of the context, where no figure may be told. */
 function factorList({ factors }: Assessment, options: WordsOptions): string {
-  const { definitions } = messagesIn(options);
+  const { terms } = messagesIn(options);
   return listOf(
     factorIds
       .filter(id => factors[id].enabled && factors[id].level)
-      .map(id => midSentence(definitions.factors[id].title)),
+      .map(id => terms.factors[id]),
     options,
   );
 }

@@ -32,6 +32,13 @@ export const terms: Texts['explanation']['terms'] = {
     scalePlatform: 'die Plattform in die Breite bringen',
     runPlatformAsProduct: 'die Plattform als Produkt betreiben',
   },
+  factors: {
+    teamSize: 'Größe und Struktur der Teams',
+    operationalComplexity: 'Komplexität des Betriebs',
+    cognitiveLoad: 'Produktivität und kognitive Last der Entwickler',
+    deliveryFrequency: 'Häufigkeit der Lieferung und Skalierbarkeit',
+    compliance: 'Compliance und Sicherheit',
+  },
   facts: {
     developers: 'die Zahl der Entwickler',
     productLines: 'Produktlinien',

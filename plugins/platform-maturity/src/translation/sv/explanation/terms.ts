@@ -32,6 +32,13 @@ export const terms: Texts['explanation']['terms'] = {
     scalePlatform: 'bredda plattformen',
     runPlatformAsProduct: 'driva plattformen som en produkt',
   },
+  factors: {
+    teamSize: 'teamens storlek och struktur',
+    operationalComplexity: 'driftens komplexitet',
+    cognitiveLoad: 'utvecklarnas produktivitet och kognitiva belastning',
+    deliveryFrequency: 'leveranstakt och skalbarhet',
+    compliance: 'regelefterlevnad och säkerhet',
+  },
   facts: {
     developers: 'antalet utvecklare',
     productLines: 'produktlinjer',
