@@ -194,12 +194,13 @@ export const platformMaturityPlugin = createBackendPlugin({
           onChange,
         });
 
-        const access = new Access({ permissions, catalog });
+        const entities = new DatabaseEntityStore(knex);
+        const access = new Access({ permissions, catalog, entities });
         const assessmentStore = new DatabaseAssessmentStore(knex);
         const assessments = new AssessmentService({
           store: assessmentStore,
           projections: new Projections({
-            entities: new DatabaseEntityStore(knex),
+            entities,
             reported,
             policy,
             policyHash,

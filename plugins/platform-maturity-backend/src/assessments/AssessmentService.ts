@@ -22,7 +22,11 @@ import {
   type Access,
   type View,
 } from '../permissions/Access';
-import { redactAssessment, redactAssessments } from '../permissions/redact';
+import {
+  readableAssessment,
+  redactAssessment,
+  redactAssessments,
+} from '../permissions/redact';
 import type { AssessmentStore } from './AssessmentStore';
 import { encodeCursor, type PageState } from './cursor';
 import { readPage } from './readPage';
@@ -70,10 +74,11 @@ export class AssessmentService {
       throw new NotFoundError(await this.#whyNot(ref, view, credentials));
     }
     // What was assessed was in the catalog; nobody is asked where all is shown.
-    if (!(await view.visible([ref])).has(ref)) {
+    const readable = await readableAssessment(assessment, view);
+    if (!readable) {
       throw new NotFoundError(`No entity ${ref}`);
     }
-    return this.#explain(await redactAssessment(assessment, view));
+    return this.#explain(readable);
   }
 
   async getOrganization(
@@ -134,15 +139,11 @@ export class AssessmentService {
   ): Promise<{ items: StoredAssessment[]; next?: PageState }> {
     const store = await this.#storeFor(view);
     const { items, next } = await readPage(store, state, limit, view);
-    const found = await Promise.all(
-      items.map(({ subject }) => store.get(subject.ref)),
-    );
+    // What a refresh removed in between is not there any more.
+    const found = await store.getAll(items.map(({ subject }) => subject.ref));
     return {
-      // What a refresh removed in between is not there any more.
       items: await redactAssessments(
-        found.flatMap(assessment =>
-          assessment ? withoutPersonalFigures(assessment) : [],
-        ),
+        found.map(assessment => withoutPersonalFigures(assessment)),
         view,
       ),
       ...(next ? { next } : {}),

@@ -61,6 +61,9 @@ export interface ListedAssessment {
 export interface AssessmentStore {
   get(ref: string): Promise<StoredAssessment | undefined>;
 
+  /** In the given order, without those that are not there; a page at most. */
+  getAll(refs: readonly string[]): Promise<StoredAssessment[]>;
+
   /** Sorted; unknown values last in either direction, ties by reference. */
   list(request: ListRequest): Promise<ListedAssessment[]>;
 }

@@ -28,18 +28,25 @@ function storeOf(subjects: number) {
     );
     return rest.slice(skip, skip + limit);
   });
-  const store: AssessmentStore = { list, get: async () => undefined };
+  const store: AssessmentStore = {
+    list,
+    get: async () => undefined,
+    getAll: async () => [],
+  };
   return { store, list };
 }
 
 /** Sees those whose number the function accepts. */
 function viewOf(accepts: (index: number) => boolean): View {
   const isVisible = (ref: string) => accepts(Number(ref.slice(-5)));
+  const visible: View['visible'] = async refs =>
+    new Set([...refs].filter(isVisible));
   return {
     entities: 'some',
     organization: false,
     figures: 'all',
-    visible: async refs => new Set([...refs].filter(isVisible)),
+    visible,
+    nameable: (refs, present = []) => visible([...refs, ...present]),
   };
 }
 
@@ -96,12 +103,16 @@ describe('readPage', () => {
 
   it('asks the catalog once about candidates that the store has chosen', async () => {
     const { store, list } = storeOf(500);
-    const visible = jest.fn(viewOf(index => index !== 33).visible);
-    const view: View = { ...viewOf(() => true), visible, figures: 'readable' };
+    const nameable = jest.fn(viewOf(index => index !== 33).nameable);
+    const view: View = {
+      ...viewOf(() => true),
+      nameable,
+      figures: 'readable',
+    };
     const page = await readPage(store, start, 10, view);
     expect(page.items).toHaveLength(10);
     expect(list.mock.calls.map(([{ limit }]) => limit)).toEqual([11]);
-    expect(visible).toHaveBeenCalledTimes(1);
+    expect(nameable).toHaveBeenCalledTimes(1);
     // What was hidden after the refresh is left out, and the page filled up.
     const pages = await readEverything(store, view);
     expect(pages[3]).toEqual([30, 31, 32, 34, 35, 36, 37, 38, 39, 40]);

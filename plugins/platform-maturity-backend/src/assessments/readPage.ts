@@ -98,8 +98,10 @@ async function readVisible(
       skip,
       limit: size,
     });
-    const visible = await view.visible(
-      rows.flatMap(({ summary }) => [summary.subject.ref, ...namesIn(summary)]),
+    // A row may be named by another one: what is visible now decides of both.
+    const visible = await view.nameable(
+      rows.flatMap(({ summary }) => namesIn(summary)),
+      rows.map(({ summary }) => summary.subject.ref),
     );
     for (const { summary, position } of rows) {
       const { ref } = summary.subject;

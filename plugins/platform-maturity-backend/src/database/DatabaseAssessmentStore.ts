@@ -22,9 +22,10 @@ import {
   type StateRow,
   type StoredSummary,
 } from './rows';
-import { whereReadable } from './whereReadable';
-import type { StoredEntityRow } from './writeEntities';
+import { readableRefs } from './whereReadable';
 import { withView, type OrganizationViewRow } from './writeViews';
+
+type StoredRow = AssessmentRow & StateRow & Partial<OrganizationViewRow>;
 
 /** Reads assessments from the plugin's database. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -35,33 +36,33 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   async get(ref: string): Promise<StoredAssessment | undefined> {
-    // One statement, so that both parts are of the same refresh.
-    const row:
-      | (AssessmentRow & StateRow & Partial<OrganizationViewRow>)
-      | undefined = await this.#knex('assessments')
+    const [assessment] = await this.getAll([ref]);
+    return assessment;
+  }
+
+  async getAll(refs: readonly string[]): Promise<StoredAssessment[]> {
+    // One statement, so that all parts are of the same refresh.
+    const rows: StoredRow[] = await this.#knex('assessments')
       .joinRaw('cross join refresh_state')
       .leftJoin(
         'organization_views',
         'organization_views.root',
         'assessments.organization_root',
       )
-      .where('assessments.ref', ref)
-      .first(
+      .whereIn('assessments.ref', refs)
+      .select(
+        'assessments.ref',
         'assessments.assessment',
         'assessments.assessed_at',
         'assessments.policy_hash',
         'refresh_state.last_success_at',
         'organization_views.view',
       );
-    if (!row) {
-      return undefined;
-    }
-    return {
-      ...withView(JSON.parse(row.assessment) as Assessment, row.view),
-      assessedAt: toIso(row.assessed_at),
-      checkedAt: toIso(row.last_success_at ?? row.assessed_at),
-      policyHash: row.policy_hash,
-    };
+    const byRef = new Map(rows.map(row => [row.ref, row]));
+    return refs.flatMap(ref => {
+      const row = byRef.get(ref);
+      return row ? [toStoredAssessment(row)] : [];
+    });
   }
 
   async list(request: ListRequest): Promise<ListedAssessment[]> {
@@ -126,8 +127,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     }
     const { readable } = filter;
     if (readable) {
-      const refs = this.#knex<StoredEntityRow>('stored_entities').select('ref');
-      whereReadable(refs, readable);
+      const refs = readableRefs(this.#knex, readable);
       // The organization is no entity; who may read it was asked already.
       query.where(seen =>
         seen.whereIn('ref', refs).orWhere('ref', organizationRef),
@@ -181,4 +181,13 @@ function contains(
       any.whereRaw('1 = 0');
     }
   });
+}
+
+function toStoredAssessment(row: StoredRow): StoredAssessment {
+  return {
+    ...withView(JSON.parse(row.assessment) as Assessment, row.view),
+    assessedAt: toIso(row.assessed_at),
+    checkedAt: toIso(row.last_success_at ?? row.assessed_at),
+    policyHash: row.policy_hash,
+  };
 }

@@ -2,8 +2,9 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import type { EntityStore } from '../visibility/EntityStore';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
+import { chunks, refChunk } from './chunks';
 import { basisIn, toIso, type StateRow } from './rows';
-import { whereReadable } from './whereReadable';
+import { readableRefs, whereReadable } from './whereReadable';
 import type { StoredEntityRow } from './writeEntities';
 
 /** As many as one request to the catalog asks for, too. */
@@ -52,5 +53,20 @@ export class DatabaseEntityStore implements EntityStore {
         after = rows.at(-1)!.ref;
       }
     } while (rows.length === batchSize);
+  }
+
+  async readable(
+    refs: string[],
+    where: ReadableWhere,
+  ): Promise<ReadonlySet<string>> {
+    const readable = new Set<string>();
+    for (const chunk of chunks(refs, refChunk)) {
+      const rows: { ref: string }[] = await readableRefs(
+        this.#knex,
+        where,
+      ).whereIn('ref', chunk);
+      rows.forEach(({ ref }) => readable.add(ref));
+    }
+    return readable;
   }
 }

@@ -1,4 +1,7 @@
-import type { HistoryPoint } from '@paved/plugin-platform-maturity-common';
+import {
+  organizationRef,
+  type HistoryPoint,
+} from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
 import type {
   HistoryStore,
@@ -6,6 +9,7 @@ import type {
   PresentStanding,
 } from '../history/HistoryStore';
 import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
+import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { forgetDepartures } from './forgetDepartures';
 import {
   toHistoryPoint,
@@ -15,6 +19,7 @@ import {
 } from './historyRows';
 import type { PreviewRow } from './previewRows';
 import { toIso, type StateRow } from './rows';
+import { readableRefs } from './whereReadable';
 
 /** Reads the history, and forgets what is too old. */
 export class DatabaseHistoryStore implements HistoryStore {
@@ -68,8 +73,9 @@ export class DatabaseHistoryStore implements HistoryStore {
     since: Date,
     limit: number,
     skip: number,
+    readable?: ReadableWhere,
   ): Promise<PastStanding[]> {
-    const rows = await this.#knex<SnapshotRow>('snapshots')
+    const query = this.#knex<SnapshotRow>('snapshots')
       .where({ moved: true })
       .where('until', '>=', since)
       .orderBy([
@@ -78,7 +84,17 @@ export class DatabaseHistoryStore implements HistoryStore {
       ])
       .offset(skip)
       .limit(limit);
-    return rows.map(toPastStanding);
+    if (readable) {
+      const refs = readableRefs(this.#knex, readable);
+      // Nothing is kept of what left, to tell who may have read it.
+      query.where(shown =>
+        shown
+          .whereIn('ref', refs)
+          .orWhere('ref', organizationRef)
+          .orWhereNull('next_answer'),
+      );
+    }
+    return (await query).map(toPastStanding);
   }
 
   /**

@@ -2,6 +2,17 @@ import type { Knex } from 'knex';
 import { attributeMark } from '../visibility/attributes';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { containing } from './containing';
+import type { StoredEntityRow } from './writeEntities';
+
+/** The references of the stored entities that a caller may read. */
+export function readableRefs(
+  knex: Knex,
+  where: ReadableWhere,
+): Knex.QueryBuilder {
+  const refs = knex<StoredEntityRow>('stored_entities').select('ref');
+  whereReadable(refs, where);
+  return refs;
+}
 
 /** Narrows a query of stored entities to those that a caller may read. */
 export function whereReadable(

@@ -17,12 +17,14 @@ const subject = {
 
 /** A viewer who may not read what is called secret, and a store of departures. */
 function serviceOver(all: TemplateDeparture[]) {
+  const visible: View['visible'] = async refs =>
+    new Set([...refs].filter(ref => !ref.includes('secret')));
   const view: View = {
     entities: 'some',
     organization: true,
     figures: 'all',
-    visible: async refs =>
-      new Set([...refs].filter(ref => !ref.includes('secret'))),
+    visible,
+    nameable: (refs, present = []) => visible([...refs, ...present]),
   };
   return new GoldenPathService({
     access: {

@@ -92,7 +92,8 @@ export class HistoryService {
     requireAllFigures(view);
     const { items, more } = await firstReadable<PastStanding, SubjectMove>({
       limit: movesLimit,
-      read: (limit, skip) => this.#store.moves(since, limit, skip),
+      read: (limit, skip) =>
+        this.#store.moves(since, limit, skip, view.conditions?.where),
       readable: async rows => (await readableStandings(rows, view)).map(moveOf),
     });
     return { since: since.toISOString(), moves: items, more };

@@ -5,6 +5,7 @@ import type {
   Snapshot,
   Cause,
 } from '@paved/plugin-platform-maturity-common';
+import type { ReadableWhere } from '../visibility/ReadableWhere';
 
 /** How a subject stood until it came to stand differently. */
 export interface PastStanding {
@@ -37,6 +38,14 @@ export interface HistoryStore {
   /** Oldest first. */
   daily(ref: string): Promise<HistoryPoint[]>;
 
-  /** Those who moved, or left, since then; latest first. */
-  moves(since: Date, limit: number, skip: number): Promise<PastStanding[]>;
+  /**
+   * Those who moved, or left, since then; latest first. Of those who did not
+   * leave, only what a caller may read, as far as the last refresh knows.
+   */
+  moves(
+    since: Date,
+    limit: number,
+    skip: number,
+    readable?: ReadableWhere,
+  ): Promise<PastStanding[]>;
 }

@@ -23,7 +23,7 @@ export async function redactCauses(
         : [],
     ),
   );
-  const visible = await view.visible(names);
+  const visible = await view.nameable(names);
   return standings.map(standing => ({
     ...standing,
     causes: standing.causes.map(cause => withNames(cause, visible)),

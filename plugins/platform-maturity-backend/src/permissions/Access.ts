@@ -14,6 +14,7 @@ import {
   canonicalJson,
   organizationReadPermission,
 } from '@paved/plugin-platform-maturity-common';
+import type { EntityStore } from '../visibility/EntityStore';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { readableWhereOf } from '../visibility/readableWhereOf';
 
@@ -37,19 +38,31 @@ export interface View {
   };
   /** The given references without those of hidden and of missing entities. */
   visible(refs: Iterable<string>): Promise<ReadonlySet<string>>;
+  /**
+   * The same as of the last refresh, where that can tell, at no cost to the
+   * catalog: for names within what was assessed then. Those of `present` are
+   * visible now; both are decided in one request.
+   */
+  nameable(
+    refs: Iterable<string>,
+    present?: Iterable<string>,
+  ): Promise<ReadonlySet<string>>;
 }
 
 /** Decides what a caller may do and see, in one batch per question. */
 export class Access {
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
+  readonly #entities: Pick<EntityStore, 'readable'>;
 
   constructor(options: {
     permissions: PermissionsService;
     catalog: CatalogService;
+    entities: Pick<EntityStore, 'readable'>;
   }) {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
+    this.#entities = options.entities;
   }
 
   /** Throws a `NotAllowedError` unless the caller has the permission. */
@@ -101,13 +114,42 @@ export class Access {
     }
     const conditions = conditionsOf(decision);
     const entities = entitiesOf(decision.result);
+    const visible = (refs: Iterable<string>) =>
+      this.#visible(refs, entities, credentials);
     return {
       entities,
       organization,
       figures: entities === 'all' || organization ? 'all' : 'readable',
       ...(conditions ? { conditions } : {}),
-      visible: refs => this.#visible(refs, entities, credentials),
+      visible,
+      nameable: conditions?.where
+        ? (refs, present) =>
+            this.#nameable(refs, present ?? [], conditions.where!, visible)
+        : (refs, present = []) => visible([...refs, ...present]),
     };
+  }
+
+  async #nameable(
+    refs: Iterable<string>,
+    present: Iterable<string>,
+    where: ReadableWhere,
+    visible: View['visible'],
+  ): Promise<ReadonlySet<string>> {
+    const asked = new Set(present);
+    const names = new Set<string>();
+    for (const ref of refs) {
+      // Nothing is kept of people to tell by.
+      if (isPersonRef(ref)) {
+        asked.add(ref);
+      } else {
+        names.add(ref);
+      }
+    }
+    const [kept, shown] = await Promise.all([
+      this.#entities.readable([...names], where),
+      visible(asked),
+    ]);
+    return new Set([...kept, ...shown]);
   }
 
   async #visible(
@@ -159,6 +201,10 @@ function conditionsOf(decision: PolicyDecision): View['conditions'] {
     key: canonicalJson(conditions),
     ...(where ? { where } : {}),
   };
+}
+
+function isPersonRef(ref: string): boolean {
+  return ref.startsWith('user:');
 }
 
 function entitiesOf(result: AuthorizeResult): View['entities'] {

@@ -1,5 +1,5 @@
-/** Rows that one request looks at in a batch. */
-const batchSize = 200;
+/** Rows that one request looks at in a batch, unless more are asked for. */
+const leastBatch = 200;
 /** Then the answer stays short, so that no request goes through all there is. */
 const maxBatches = 10;
 
@@ -14,6 +14,8 @@ export async function firstReadable<TRow, TItem>(options: {
   readable(rows: TRow[]): Promise<TItem[]>;
 }): Promise<{ items: TItem[]; more: boolean }> {
   const { limit, read, readable } = options;
+  // For those who may read all, the first batch tells whether there are more.
+  const batchSize = Math.max(leastBatch, limit + 1);
   const found: TItem[] = [];
   for (let batch = 0; batch < maxBatches; batch += 1) {
     const rows = await read(batchSize, batch * batchSize);

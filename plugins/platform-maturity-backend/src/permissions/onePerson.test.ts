@@ -107,6 +107,7 @@ describe('figures about one person', () => {
       organization: false,
       figures: 'readable',
       visible: async () => new Set(),
+      nameable: async () => new Set(),
     });
     expect(ownerScope).toEqual({ refs: [], dangling: [], onePerson: true });
   });

@@ -83,16 +83,18 @@ const assessments = new Map(
 );
 
 /** Somebody who may see some entities, and asks for no other sort of name. */
-function viewOf(...visible: string[]): View {
+function viewOf(...shown: string[]): View {
+  const visible: View['visible'] = async refs => {
+    const asked = [...refs];
+    expect(asked.filter(ref => !/^\w+:.+\/.+$/.test(ref))).toEqual([]);
+    return new Set(asked.filter(ref => shown.includes(ref)));
+  };
   return {
     entities: 'some',
     organization: true,
     figures: 'all',
-    visible: async refs => {
-      const asked = [...refs];
-      expect(asked.filter(ref => !/^\w+:.+\/.+$/.test(ref))).toEqual([]);
-      return new Set(asked.filter(ref => visible.includes(ref)));
-    },
+    visible,
+    nameable: (refs, present = []) => visible([...refs, ...present]),
   };
 }
 

@@ -27,6 +27,23 @@ export async function redactAssessment<TAssessment extends Assessment>(
   return redact(assessment, view, withNames);
 }
 
+/**
+ * As {@link redactAssessment}, for the assessment of an entity; `undefined`
+ * where the viewer may not read the entity itself.
+ */
+export async function readableAssessment<TAssessment extends Assessment>(
+  assessment: TAssessment,
+  view: View,
+): Promise<TAssessment | undefined> {
+  const { ref } = assessment.subject;
+  return redact<TAssessment, TAssessment | undefined>(
+    assessment,
+    view,
+    (all, named) => (named(ref) ? withNames(all, named) : undefined),
+    [ref],
+  );
+}
+
 /** As {@link redactAssessment}, for several: one request decides about all. */
 export async function redactAssessments<TAssessment extends Assessment>(
   assessments: TAssessment[],
@@ -71,18 +88,20 @@ export async function redactProblems(
 }
 
 /** Collects the names first, so that one request decides about all of them. */
-async function redact<T>(
+async function redact<T extends TRedacted, TRedacted>(
   value: T,
   view: View,
-  apply: (value: T, named: Named) => T,
-): Promise<T> {
+  apply: (value: T, named: Named) => TRedacted,
+  /** What has to be visible now, beside what has only a name in it. */
+  present: string[] = [],
+): Promise<TRedacted> {
   if (view.entities === 'all') {
     return value;
   }
   const names = new Set<string>();
   apply(value, ref => Boolean(names.add(ref)));
-  const visible = await view.visible(names);
-  return apply(value, ref => visible.has(ref));
+  const nameable = await view.nameable(names, present);
+  return apply(value, ref => nameable.has(ref));
 }
 
 function withNames<TAssessment extends Assessment>(

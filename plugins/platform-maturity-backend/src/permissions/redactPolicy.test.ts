@@ -41,11 +41,15 @@ function description(): PolicyDescription {
   };
 }
 
+const visible: View['visible'] = async refs =>
+  new Set([...refs].filter(ref => /seen$/.test(ref)));
+
 const viewOf = (entities: View['entities']): View => ({
   entities,
   organization: true,
   figures: 'all',
-  visible: async refs => new Set([...refs].filter(ref => /seen$/.test(ref))),
+  visible,
+  nameable: (refs, present = []) => visible([...refs, ...present]),
 });
 
 const valueOf = ({ settings }: PolicyDescription, key: string) =>

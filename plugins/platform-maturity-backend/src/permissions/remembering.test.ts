@@ -1,16 +1,19 @@
+import type { View } from './Access';
 import { remembering } from './remembering';
 
 describe('a view that remembers', () => {
   const questions: string[][] = [];
+  const ask: View['visible'] = async refs => {
+    const asked = [...refs];
+    questions.push(asked);
+    return new Set(asked.filter(ref => !ref.includes('secret')));
+  };
   const view = remembering({
     entities: 'some',
     organization: false,
     figures: 'readable',
-    visible: async refs => {
-      const asked = [...refs];
-      questions.push(asked);
-      return new Set(asked.filter(ref => !ref.includes('secret')));
-    },
+    visible: ask,
+    nameable: (refs, present = []) => ask([...refs, ...present]),
   });
 
   it('asks once about each entity, and about few at a time', async () => {

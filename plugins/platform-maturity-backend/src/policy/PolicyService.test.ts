@@ -54,14 +54,16 @@ function serviceOver(
   } = {},
 ) {
   const asked: string[][] = [];
+  const visible: View['visible'] = async refs => {
+    asked.push([...refs]);
+    return new Set([...refs].filter(options.sees ?? (() => true)));
+  };
   const view: View = {
     entities: options.entities ?? 'all',
     organization: true,
     figures: 'all',
-    visible: async refs => {
-      asked.push([...refs]);
-      return new Set([...refs].filter(options.sees ?? (() => true)));
-    },
+    visible,
+    nameable: (refs, present = []) => visible([...refs, ...present]),
   };
   const service = new PolicyService({
     inForce: options.inForce ?? { policy: defaultPolicy, changedBy: {} },

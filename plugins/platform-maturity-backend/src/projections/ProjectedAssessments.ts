@@ -63,6 +63,11 @@ export class ProjectedAssessments implements AssessmentStore {
     };
   }
 
+  async getAll(refs: readonly string[]): Promise<StoredAssessment[]> {
+    const found = await Promise.all(refs.map(ref => this.get(ref)));
+    return found.flatMap(assessment => assessment ?? []);
+  }
+
   async list(request: ListRequest): Promise<ListedAssessment[]> {
     return listProjected([...this.#rows.values()], request, this.#at);
   }

@@ -31,4 +31,7 @@ export interface EntityStore {
   batches(
     where?: ReadableWhere,
   ): AsyncIterable<{ ref: string; entity: Entity }[]>;
+
+  /** Those of the given references that a caller may read. */
+  readable(refs: string[], where: ReadableWhere): Promise<ReadonlySet<string>>;
 }

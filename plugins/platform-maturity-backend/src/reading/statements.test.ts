@@ -1,0 +1,283 @@
+import { engines } from '../fuzz/__testUtils__/engines';
+import { openApi } from '../router/spec/openapi';
+import { component, group, system } from './__testUtils__/company';
+import {
+  startCounted,
+  type CountedPortal,
+  type Method,
+} from './__testUtils__/startCounted';
+
+jest.setTimeout(120_000);
+
+/** Statements, calls of the catalog, and requests for permissions. */
+type Asked = [statements: number, catalog: number, permissions: number];
+
+interface Route {
+  method?: Method;
+  path: string | ((portal: CountedPortal) => Promise<string>);
+  body?: object;
+  /** For a caller who may see everything. */
+  all: Asked;
+  /** For one to whom the catalog shows a part. */
+  some: Asked;
+  /** What PostgreSQL is told beside that. */
+  locks?: number;
+}
+
+const answer = { question: 'infrastructureTimeShare', answer: 0.2 };
+const tiny = { low: 0.01, high: 0.02 };
+/** Calls for something else wherever anything is known. */
+const lenient = {
+  policy: {
+    factors: {
+      teamSize: { measures: { developers: tiny } },
+      operationalComplexity: { measures: { services: tiny } },
+      cognitiveLoad: { measures: { servicesPerDeveloper: tiny } },
+    },
+  },
+};
+
+/**
+ * Every operation of the API, and what it asks: the same for a small company and
+ * for a large one. What writes comes last.
+ */
+const routes: Record<string, Route[]> = {
+  getAssessment: [component, group, system].map(path => ({
+    path: `/assessments/by-name/${path}`,
+    all: [1, 0, 2],
+    some: [2, 1, 2],
+  })),
+  getOrganization: [
+    { path: '/assessments/organization', all: [1, 0, 2], some: [2, 1, 2] },
+  ],
+  listAssessments: [
+    'limit=1',
+    'limit=50',
+    'limit=50&kind=component&outcome=ciCd:unknown&orderField=demand&order=desc',
+    'limit=50&kind=component&owner=team-0&search=comp&orderField=foundation',
+  ].map(query => ({
+    path: `/assessments?${query}`,
+    all: [1, 0, 2],
+    some: [2, 1, 2],
+  })),
+  getBadge: [{ path: `/badges/${component}`, all: [1, 0, 2], some: [2, 1, 2] }],
+  getHistory: [component, group].map(path => ({
+    path: `/history/by-name/${path}`,
+    all: [3, 0, 2],
+    some: [3, 1, 2],
+  })),
+  getOrganizationHistory: [
+    { path: '/history/organization', all: [3, 0, 2], some: [3, 0, 2] },
+  ],
+  listMoves: [{ path: '/history/moves', all: [1, 0, 2], some: [1, 1, 2] }],
+  getGoldenPaths: [
+    { path: `/golden-paths/by-name/${group}`, all: [4, 0, 2], some: [4, 1, 2] },
+  ],
+  getOrganizationGoldenPaths: [
+    { path: '/golden-paths/organization', all: [4, 0, 2], some: [4, 0, 2] },
+  ],
+  getPolicy: [{ path: '/policy', all: [0, 0, 2], some: [0, 0, 2] }],
+  getRefresh: [{ path: '/refresh', all: [4, 0, 2], some: [5, 0, 2] }],
+  getEntityAttestations: [component, group, 'group/default/team-0'].map(
+    path => ({
+      path: `/attestations/by-name/${path}`,
+      all: [1, 1, 3],
+      some: [1, 1, 3],
+    }),
+  ),
+  getOrganizationAttestations: [
+    { path: '/attestations/organization', all: [1, 0, 3], some: [1, 0, 3] },
+  ],
+  simulate: [
+    {
+      method: 'post',
+      path: '/simulations',
+      body: {},
+      all: [0, 0, 1],
+      some: [0, 0, 1],
+    },
+  ],
+  previewPolicy: [
+    {
+      method: 'post',
+      path: '/policy/preview',
+      body: lenient,
+      all: [1, 0, 2],
+      some: [1, 1, 2],
+    },
+  ],
+  attestEntity: [
+    {
+      method: 'post',
+      path: `/attestations/by-name/${group}`,
+      body: answer,
+      all: [2, 1, 4],
+      some: [2, 2, 4],
+    },
+  ],
+  attestOrganization: [
+    {
+      method: 'post',
+      path: '/attestations/organization',
+      body: answer,
+      all: [2, 0, 4],
+      some: [2, 1, 4],
+    },
+  ],
+  withdrawAttestation: [
+    {
+      method: 'delete',
+      path: async portal => {
+        const { questions } = await portal.answer(
+          'all',
+          'post',
+          '/attestations/organization',
+          answer,
+        );
+        const [id] = questions.flatMap(({ current }: any) => current?.id ?? []);
+        return `/attestations/${id}`;
+      },
+      all: [3, 0, 4],
+      some: [3, 1, 4],
+    },
+  ],
+  pushFacts: [
+    {
+      method: 'post',
+      path: '/facts',
+      body: {
+        reports: [1, 2, 3].map(index => ({
+          subject: `component:default/component-${index}`,
+          fact: 'deploymentsPerDay',
+          value: index,
+          key: `report-${index}`,
+        })),
+      },
+      all: [6, 1, 1],
+      some: [6, 1, 1],
+      locks: 1,
+    },
+  ],
+  refresh: [
+    { method: 'post', path: '/refresh', all: [7, 0, 2], some: [5, 0, 2] },
+  ],
+};
+
+type Size = 20 | 400;
+
+/**
+ * Files are written page by page: what they ask goes with the number of pages,
+ * of 200 rows each, and the permissions are asked for once.
+ */
+const files: Record<
+  string,
+  { path: string; all: Record<Size, Asked>; some: Record<Size, Asked> }
+> = {
+  exportAssessments: {
+    path: '/assessments/export.csv',
+    all: { 20: [1, 0, 4], 400: [2, 0, 4] },
+    some: { 20: [2, 1, 4], 400: [3, 2, 4] },
+  },
+  'export-daily': {
+    path: '/exports/daily.csv',
+    all: { 20: [1, 0, 2], 400: [1, 0, 2] },
+    some: { 20: [1, 1, 2], 400: [1, 1, 2] },
+  },
+  'export-departures': {
+    path: '/exports/departures.csv',
+    all: { 20: [1, 0, 2], 400: [1, 0, 2] },
+    some: { 20: [1, 0, 2], 400: [1, 0, 2] },
+  },
+  'export-golden-paths': {
+    path: '/exports/golden-paths.csv',
+    all: { 20: [2, 0, 2], 400: [12, 0, 2] },
+    some: { 20: [4, 2, 2], 400: [16, 6, 2] },
+  },
+  'export-load': {
+    path: '/exports/load.csv',
+    all: { 20: [1, 0, 4], 400: [1, 0, 4] },
+    some: { 20: [1, 1, 4], 400: [1, 1, 4] },
+  },
+  'export-moves': {
+    path: '/exports/moves.csv',
+    all: { 20: [1, 0, 2], 400: [2, 0, 2] },
+    some: { 20: [1, 1, 2], 400: [2, 2, 2] },
+  },
+  'export-practices': {
+    path: '/exports/practices.csv',
+    all: { 20: [2, 0, 2], 400: [12, 0, 2] },
+    some: { 20: [4, 2, 2], 400: [16, 6, 2] },
+  },
+  'export-tools': {
+    path: '/exports/tools.csv',
+    all: { 20: [2, 0, 2], 400: [12, 0, 2] },
+    some: { 20: [4, 2, 2], 400: [16, 6, 2] },
+  },
+  exportEverything: {
+    path: '/exports/everything.ndjson',
+    all: { 20: [5, 0, 4], 400: [37, 0, 4] },
+    some: { 20: [7, 3, 4], 400: [36, 13, 4] },
+  },
+};
+
+const operations = Object.values(openApi.paths).flatMap(methods =>
+  Object.values(methods as Record<string, { operationId: string }>).map(
+    ({ operationId }) => operationId,
+  ),
+);
+
+it('knows every operation', () => {
+  expect(Object.keys({ ...routes, ...files }).sort()).toEqual(
+    [...operations].sort(),
+  );
+});
+
+const sizes: Size[] = [20, 400];
+// Each on an engine of its own, that none finds what another one has written.
+const portals = sizes.flatMap(size =>
+  engines().map(engine => ({ ...engine, size })),
+);
+
+describe.each(portals)(
+  'with $size entities on $name',
+  ({ name, size, features, config }) => {
+    let portal: CountedPortal;
+
+    beforeAll(async () => {
+      portal = await startCounted({ size, features, config });
+    });
+    afterAll(() => portal.stop());
+
+    const users = ['all', 'some'] as const;
+    const whole = Object.entries(files).flatMap(([operation, file]) =>
+      users.map(user => ({
+        operation,
+        user,
+        route: { path: file.path, [user]: file[user][size] } as Route & object,
+      })),
+    );
+    const calls = Object.entries(routes).flatMap(([operation, all]) =>
+      all.flatMap(route => users.map(user => ({ operation, user, route }))),
+    );
+
+    it.each([...whole, ...calls])(
+      '$operation asks no more than ever for who sees $user: $route.path',
+      async ({ user, route }) => {
+        const { method = 'get', path, body, locks = 0 } = route;
+        const [statements, catalog, permissions] = route[user];
+        expect(
+          await portal.counts(
+            user,
+            method,
+            typeof path === 'string' ? path : await path(portal),
+            body,
+          ),
+        ).toEqual({
+          statements: statements + (name === 'PostgreSQL' ? locks : 0),
+          catalog,
+          permissions,
+        });
+      },
+    );
+  },
+);
