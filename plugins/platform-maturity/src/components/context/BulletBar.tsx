@@ -49,6 +49,8 @@ export function BulletBar(props: {
   finding: MeasureFinding;
   /** Says what is seen, where the words for measured values do not fit. */
   description?: string;
+  /** It has a value, which may not be told. */
+  withheld?: boolean;
 }) {
   const classes = useStyles();
   const colors = useMarkColors();
@@ -67,7 +69,7 @@ export function BulletBar(props: {
       aria-label={
         props.description ??
         plainText({
-          template: value === undefined ? context.unknownBar : context.bar,
+          template: context[barOf(value, props.withheld)],
           values,
         })
       }
@@ -100,4 +102,11 @@ export function BulletBar(props: {
       </div>
     </div>
   );
+}
+
+function barOf(value: number | undefined, withheld: boolean = false) {
+  if (value !== undefined) {
+    return 'bar';
+  }
+  return withheld ? 'withheldBar' : 'unknownBar';
 }

@@ -28,7 +28,9 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
     explanation.definitions.factors[factor];
   const { enabled, driver, level, measures } = assessment.factors[factor];
   const shown =
-    measures.find(({ measure }) => measure === driver) ?? measures[0];
+    measures.find(({ measure }) => measure === driver) ??
+    measures.find(({ measure }) => assessment.facts[measure].withheld) ??
+    measures[0];
   if (!shown) {
     return null;
   }
@@ -62,7 +64,7 @@ export function FactorRow(props: { factor: FactorId; assessment: Assessment }) {
             )}
             {!enabled && ` · ${context.disabled}`}
           </Typography>
-          <BulletBar finding={shown} />
+          <BulletBar finding={shown} withheld={Boolean(fact.withheld)} />
         </>
       }
     >

@@ -70,19 +70,20 @@ export function Measure(props: {
         {level ? (
           <ApproachMark approach={level} />
         ) : (
-          <OutcomeMark outcome="unknown">
+          <OutcomeMark outcome={fact.withheld ? 'notApplicable' : 'unknown'}>
             {unknownMark(fact, context.unknown, words)}
           </OutcomeMark>
         )}
       </div>
-      <BulletBar finding={finding} />
+      <BulletBar finding={finding} withheld={Boolean(fact.withheld)} />
       <Typography variant="body2" color="textSecondary">
         <RichText
-          template={
-            fact.unknown
-              ? `${unknownPhrase(fact, words)} ${register}`
-              : description
-          }
+          template={[
+            unknownPhrase(fact, words),
+            fact.unknown ? register : description,
+          ]
+            .filter(Boolean)
+            .join(' ')}
         />
       </Typography>
       <dl className={classes.details}>

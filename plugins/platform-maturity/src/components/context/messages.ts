@@ -25,6 +25,8 @@ export const contextMessages = {
   bar: '{{title}}: {{value}}, with thresholds at {{low}} and {{high}}',
   unknownBar:
     '{{title}}: not registered, with thresholds at {{low}} and {{high}}',
+  withheldBar:
+    '{{title}}: known and not shown, with thresholds at {{low}} and {{high}}',
   /** The subject itself as a scope. */
   subjects: {
     Component: 'this component',

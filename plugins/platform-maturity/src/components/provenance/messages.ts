@@ -20,4 +20,8 @@ export const provenanceMessages = {
     expired: 'expired',
     collectorFailed: 'not collected',
   } satisfies { [reason in UnknownReason]?: string },
+  /** Of a fact that is known and describes one person. */
+  withheld:
+    'It is known and counts, and is not shown, as it would describe one person.',
+  withheldMark: 'not shown',
 };

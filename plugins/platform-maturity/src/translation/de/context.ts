@@ -27,6 +27,8 @@ export const context: Texts['context'] = {
   bar: '{{title}}: {{value}}, mit Schwellen bei {{low}} und {{high}}',
   unknownBar:
     '{{title}}: nicht registriert, mit Schwellen bei {{low}} und {{high}}',
+  withheldBar:
+    '{{title}}: bekannt und nicht gezeigt, mit Schwellen bei {{low}} und {{high}}',
   subjects: {
     Component: 'diese Komponente',
     API: 'diese API',

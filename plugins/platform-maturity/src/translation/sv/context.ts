@@ -25,6 +25,8 @@ export const context: Texts['context'] = {
   bar: '{{title}}: {{value}}, med trösklar vid {{low}} och {{high}}',
   unknownBar:
     '{{title}}: inte registrerat, med trösklar vid {{low}} och {{high}}',
+  withheldBar:
+    '{{title}}: känt och visas inte, med trösklar vid {{low}} och {{high}}',
   subjects: {
     Component: 'den här komponenten',
     API: 'det här API:et',

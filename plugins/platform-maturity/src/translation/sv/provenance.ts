@@ -10,6 +10,9 @@ export const provenance: Texts['provenance'] = {
     sum: 'summan över de komponenter som rapporterar det: minst så många',
     median: 'medianen av de team som rapporterar det',
   },
+  withheld:
+    'Det är känt och räknas, och visas inte, eftersom det skulle beskriva en enda person.',
+  withheldMark: 'visas inte',
   unknownMarks: {
     expired: 'har gått ut',
     collectorFailed: 'inte insamlat',

@@ -27,7 +27,8 @@ export const preview: Texts['policy']['preview'] = {
   list: 'ein anderer Wert',
   reset: '{{key}} zurücksetzen',
   resetAll: 'Alles zurücksetzen',
-  share: 'Die Änderungen stehen in der Adresse dieser Seite, die Sie teilen können.',
+  share:
+    'Die Änderungen stehen in der Adresse dieser Seite, die Sie teilen können.',
   tooLong:
     'Das ist zu viel für die Adresse dieser Seite; teilen Sie stattdessen den Text.',
   ignored:
@@ -83,8 +84,7 @@ export const preview: Texts['policy']['preview'] = {
   subject: 'Objekt',
   would: 'Würde sich ändern',
   becomes: 'wird zu',
-  filtered:
-    'Nur die, die von **{{before}}** zu **{{after}}** wechseln würden.',
+  filtered: 'Nur die, die von **{{before}}** zu **{{after}}** wechseln würden.',
   showAllChanges: 'Alle Änderungen anzeigen',
   showMore: '{{count}} weitere anzeigen',
   notListed:

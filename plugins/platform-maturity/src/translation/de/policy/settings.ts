@@ -56,8 +56,7 @@ export const settings: Texts['policy']['settings'] = {
   changedOnly: 'Nur Geändertes',
   noneFound: 'Keine Einstellung passt.',
   showAll: 'Alle Einstellungen anzeigen',
-  noneChanged:
-    'Nichts ist geändert: Jede Einstellung hat ihren Standardwert.',
+  noneChanged: 'Nichts ist geändert: Jede Einstellung hat ihren Standardwert.',
   contents: 'Teile des Regelwerks',
   shown: '{{count}} von {{total}} Einstellungen angezeigt',
 

@@ -92,7 +92,8 @@ export const preview: Texts['policy']['preview'] = {
   applyTitle: 'Så börjar det gälla',
   apply:
     'Skriv detta i `app-config.yaml`, vid sidan av det som redan står under `platformMaturity.policy`:',
-  leaveOut: 'Ta bort de här nycklarna ur `platformMaturity.policy`: `{{keys}}`.',
+  leaveOut:
+    'Ta bort de här nycklarna ur `platformMaturity.policy`: `{{keys}}`.',
   restart:
     'Starta sedan om backenden: alla objekt bedöms enligt den vid nästa uppdatering.',
 };
