@@ -112,9 +112,10 @@ function Provenance(props: {
 }) {
   const { answer, format } = useWords();
   const { assessment } = props;
-  const known = factIds.filter(
-    id => assessment.facts[id].value !== undefined,
-  ).length;
+  const known = factIds.filter(id => {
+    const { value, withheld } = assessment.facts[id];
+    return value !== undefined || withheld;
+  }).length;
   return (
     <div className={props.className}>
       <ConfidenceChip assessment={assessment} />

@@ -2,7 +2,7 @@ import type { Texts } from '../Words';
 
 export const context: Texts['context'] = {
   title: 'Vad sammanhanget kräver',
-  subheader: 'Fem faktorer; det högsta av måtten driver var och en.',
+  subheader: 'Fem faktorer; det högsta av måtten avgör var och en.',
   unknown: 'inte registrerat',
   disabled: 'räknas inte av policyn',
   wholeOrganization: 'hela organisationen',
