@@ -6,3 +6,4 @@
  */
 export { default } from './plugin';
 export { platformMaturityApiRef } from './api';
+export { platformMaturityTranslationRef } from './translation';

@@ -1,6 +1,10 @@
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import {
+  translationApiRef,
+  type TranslationApi,
+} from '@backstage/frontend-plugin-api';
+import {
   entityRouteRef,
   EntityProvider,
 } from '@backstage/plugin-catalog-react';
@@ -9,6 +13,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { ReactElement } from 'react';
 import { useLocation } from 'react-router-dom';
 import { platformMaturityApiRef } from '../api';
+import { rootRouteRef } from '../routes';
 import type { FakeApi } from './FakeApi';
 
 /** Renders something of the plugin in an app, over a catalog's API. */
@@ -23,6 +28,8 @@ export function renderWithApi(
     ownershipEntityRefs?: string[];
     /** Shared by renderings that are to find what was stored. */
     storage?: ReturnType<typeof mockApis.storage>;
+    /** How the app translates, unless in English. */
+    translation?: TranslationApi;
   } = {},
 ) {
   const {
@@ -31,6 +38,7 @@ export function renderWithApi(
     denied = [],
     ownershipEntityRefs = [],
     storage = mockApis.storage(),
+    translation,
   } = options;
   return renderInTestApp(
     <>
@@ -42,12 +50,16 @@ export function renderWithApi(
       <Location />
     </>,
     {
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/platform-maturity': rootRouteRef,
+      },
       initialRouteEntries: [path],
       apis: [
         [platformMaturityApiRef, api],
         catalogApiMock(),
         storage,
+        ...(translation ? ([[translationApiRef, translation]] as const) : []),
         mockApis.identity({ ownershipEntityRefs }),
         mockApis.permission({
           authorize: request =>

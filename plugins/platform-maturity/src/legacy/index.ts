@@ -13,3 +13,4 @@ export {
   platformMaturityPlugin,
 } from './plugin';
 export { platformMaturityApiRef } from '../api';
+export { platformMaturityTranslationRef } from '../translation';

@@ -2,4 +2,3 @@ export { ApproachGlyph } from './ApproachGlyph';
 export { ApproachMark, OutcomeMark } from './Marks';
 export { OutcomeGlyph } from './OutcomeGlyph';
 export { useMarkColors, type MarkColor } from './colors';
-export { approachWords, outcomeWords, stageWords } from './messages';
