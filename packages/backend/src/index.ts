@@ -16,6 +16,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
 );
+backend.add(import('@paved/plugin-catalog-backend-module-platform-maturity'));
 backend.add(import('./descriptors/module'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
