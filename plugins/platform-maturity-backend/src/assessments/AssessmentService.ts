@@ -158,16 +158,20 @@ export class AssessmentService {
   /** Why an entity has no assessment, as far as the caller may know. */
   async #whyNot(
     ref: string,
-    { entities }: View,
+    { entities, conditions, nameable }: View,
     credentials: BackstageCredentials,
   ): Promise<string> {
     if (entities === 'none') {
       return `No entity ${ref}`;
     }
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs: [ref], fields: ['kind'] },
-      { credentials },
-    );
+    const [{ items }] = await Promise.all([
+      this.#catalog.getEntitiesByRefs(
+        { entityRefs: [ref], fields: ['kind'] },
+        { credentials },
+      ),
+      // What is missing costs what something hidden does, whose names are read.
+      conditions?.where && nameable([ref]),
+    ]);
     const [entity] = items;
     return entity ? hintFor(ref, entity.kind) : `No entity ${ref}`;
   }

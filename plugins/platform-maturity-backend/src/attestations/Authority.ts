@@ -122,18 +122,19 @@ export class Authority {
     const claims = new Set(ownershipEntityRefs.map(lowerCase));
     const isOwner =
       owners.some(owner => claims.has(owner)) ||
-      (isGroup && (await this.#isBelow(subject.entity, claims)));
+      (isGroup && (await this.#isBelow(subject.entity, claims, credentials)));
     return isOwner ? undefined : { because: 'notOwner', owners };
   }
 
-  /** Whether a group is below one of others, at any depth. */
+  /**
+   * Whether a group is below one of others, at any depth, as far as the caller
+   * may read the groups between: to know more would tell what is above these.
+   */
   async #isBelow(
     group: AttestationSubject['entity'],
     others: ReadonlySet<string>,
+    credentials: BackstageCredentials,
   ): Promise<boolean> {
-    // The answer depends on the hierarchy as it is, not on how much of it the
-    // caller may read; nothing of it is shown.
-    const credentials = await this.#auth.getOwnServiceCredentials();
     const seen = new Set<string>();
     let parents = targetsOf(group, RELATION_CHILD_OF);
     while (parents.length > 0) {

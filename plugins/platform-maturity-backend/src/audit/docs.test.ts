@@ -14,6 +14,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { documented } from '../__testUtils__/documented';
 import { openApi } from '../router/spec/openapi';
+import { defaultSubjectLimit } from '../projections/Projections';
 import { querySchemas } from '../router/spec/schemas';
 import { auditEvents } from './auditEvents';
 
@@ -70,6 +71,8 @@ describe('docs/security.md', () => {
       'characters of a name or title that is pushed': `${reportedNameLimit}`,
       'characters of a link that is pushed': `${reportedUrlLimit}`,
       'references beside a count': `${sampleSize}`,
+      'subjects kept for readers of some entities':
+        defaultSubjectLimit.toLocaleString('en'),
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import type { EntityStore } from '../visibility/EntityStore';
+import type { EntityStore, Generation } from '../visibility/EntityStore';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { chunks, refChunk } from './chunks';
 import { basisIn, toIso, type StateRow } from './rows';
@@ -18,16 +18,16 @@ export class DatabaseEntityStore implements EntityStore {
     this.#knex = knex;
   }
 
-  async generation(): Promise<string | undefined> {
+  async generation(): Promise<Generation | undefined> {
     const state = await this.#knex<StateRow>('refresh_state')
       .where({ id: 1 })
       .first();
-    // One that found nothing new left everything as it was.
-    const { basis } = basisIn(state);
-    return (
-      basis ??
-      (state?.last_success_at ? toIso(state.last_success_at) : undefined)
-    );
+    if (!state?.last_success_at) {
+      return undefined;
+    }
+    const checkedAt = toIso(state.last_success_at);
+    // A refresh that found nothing new left everything as it was.
+    return { id: basisIn(state).basis ?? checkedAt, checkedAt };
   }
 
   async *batches(

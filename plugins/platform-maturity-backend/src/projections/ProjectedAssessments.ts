@@ -26,13 +26,19 @@ const level = 1;
 export class ProjectedAssessments implements AssessmentStore {
   readonly #rows = new Map<string, ProjectedRow>();
   readonly #details = new Map<string, Buffer>();
-  readonly #at: string;
+  /** As ISO 8601. */
+  #checkedAt: string;
   readonly #policyHash: string;
 
-  /** `at` is when the refresh ended that read the entities, as ISO 8601. */
-  constructor(options: { at: string; policyHash: string }) {
-    this.#at = options.at;
+  constructor(options: { checkedAt: string; policyHash: string }) {
+    this.#checkedAt = options.checkedAt;
     this.#policyHash = options.policyHash;
+  }
+
+  /** The same, as a later refresh found nothing new. */
+  confirmed(checkedAt: string): this {
+    this.#checkedAt = checkedAt;
+    return this;
   }
 
   get size(): number {
@@ -43,7 +49,7 @@ export class ProjectedAssessments implements AssessmentStore {
     const { ref } = assessment.subject;
     const { assessment: json, ...row } = toAssessmentRow(
       { assessment, contentHash: '', policyHash: this.#policyHash },
-      new Date(this.#at),
+      new Date(this.#checkedAt),
     );
     this.#rows.set(ref, { ...row, relations: toRelationRows(assessment) });
     this.#details.set(ref, await deflated(json, { level }));
@@ -57,8 +63,8 @@ export class ProjectedAssessments implements AssessmentStore {
     const json = (await inflated(detail)).toString('utf8');
     return {
       ...(JSON.parse(json) as Assessment),
-      assessedAt: this.#at,
-      checkedAt: this.#at,
+      assessedAt: this.#checkedAt,
+      checkedAt: this.#checkedAt,
       policyHash: this.#policyHash,
     };
   }
@@ -69,6 +75,6 @@ export class ProjectedAssessments implements AssessmentStore {
   }
 
   async list(request: ListRequest): Promise<ListedAssessment[]> {
-    return listProjected([...this.#rows.values()], request, this.#at);
+    return listProjected([...this.#rows.values()], request, this.#checkedAt);
   }
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
 import type { Entity } from '@backstage/catalog-model';
 import {
   organizationRef,
@@ -8,34 +8,40 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import type { AssessmentStore } from '../assessments/AssessmentStore';
 import type { View } from '../permissions/Access';
-import type { EntityStore } from '../visibility/EntityStore';
+import { Turns } from '../schedule/Turns';
+import type { EntityStore, Generation } from '../visibility/EntityStore';
 import { ProjectedAssessments } from './ProjectedAssessments';
 import { readableEntities } from './readableEntities';
 import { readableReports } from './readableReports';
 
-/** The longest that a projection keeps requests waiting, about. */
-const turnMs = 25;
-
 /** Beyond so many subjects, what was not used for longest is forgotten. */
-const subjectLimit = 25_000;
+export const defaultSubjectLimit = 25_000;
 
 interface Entry {
+  /** The id of what it was made of. */
   generation: string;
   projected: Promise<ProjectedAssessments>;
-  /** Zero until it is there. */
-  subjects: number;
+  /** Absent until it is there. */
+  made?: Made;
+}
+
+interface Made {
+  projected: ProjectedAssessments;
+  /** Equal where the same entities are readable. */
+  readable: string;
 }
 
 /**
  * Assesses, for callers who may read some entities, what a catalog of these
- * alone would say: the same as if the others did not exist. Callers of equal
- * conditions share a projection, until the next refresh.
+ * alone would say: the same as if the others did not exist. Callers who may read
+ * the same share a projection, until a refresh finds something new.
  */
 export class Projections {
   readonly #entities: EntityStore;
   readonly #reported: { read(): Promise<Reported> };
   readonly #policy: Policy;
   readonly #policyHash: string;
+  readonly #subjectLimit: number;
   /** By conditions; what was used last comes last. */
   readonly #entries = new Map<string, Entry>();
   /** One at a time, as each holds the entities in memory while it is made. */
@@ -47,7 +53,9 @@ export class Projections {
     reported: { read(): Promise<Reported> };
     policy: Policy;
     policyHash: string;
+    subjectLimit?: number;
   }) {
+    this.#subjectLimit = options.subjectLimit ?? defaultSubjectLimit;
     this.#entities = options.entities;
     this.#reported = options.reported;
     this.#policy = options.policy;
@@ -63,20 +71,23 @@ export class Projections {
     const { key } = view.conditions;
     let entry = this.#entries.get(key);
     this.#entries.delete(key);
-    if (entry?.generation !== generation) {
+    if (entry?.generation !== generation.id) {
       entry = this.#begin(key, view, generation);
     }
     this.#entries.set(key, entry);
-    return entry.projected;
+    return (await entry.projected).confirmed(generation.checkedAt);
   }
 
-  #begin(key: string, view: View, generation: string): Entry {
-    const projected = this.#making.then(() => this.#project(view, generation));
-    this.#making = projected.catch(() => undefined);
-    const entry: Entry = { generation, projected, subjects: 0 };
-    projected.then(
-      ({ size }) => {
-        entry.subjects = size;
+  #begin(key: string, view: View, generation: Generation): Entry {
+    const making = this.#making.then(() => this.#make(view, generation));
+    this.#making = making.catch(() => undefined);
+    const entry: Entry = {
+      generation: generation.id,
+      projected: making.then(({ projected }) => projected),
+    };
+    making.then(
+      made => {
+        entry.made = made;
         this.#forgetOldest();
       },
       () => {
@@ -88,49 +99,66 @@ export class Projections {
     return entry;
   }
 
-  async #project(
-    view: View,
-    generation: string,
-  ): Promise<ProjectedAssessments> {
+  async #make(view: View, generation: Generation): Promise<Made> {
     const entities = await readableEntities(this.#entities, view);
+    const refs = [...entities.keys()].sort();
+    const readable = createHash('sha256').update(refs.join()).digest('hex');
+    // Conditions may differ by person, and come to the same.
+    const same = [...this.#entries.values()].find(
+      entry =>
+        entry.generation === generation.id && entry.made?.readable === readable,
+    );
+    const projected =
+      same?.made?.projected ?? (await this.#project(entities, generation));
+    return { projected, readable };
+  }
+
+  async #project(
+    entities: ReadonlyMap<string, Entity>,
+    generation: Generation,
+  ): Promise<ProjectedAssessments> {
     const readable: ReadonlySet<string> = new Set(entities.keys());
     const projected = this.#nothing(generation);
     const reported = readableReports(await this.#reported.read(), readable);
-    const turn = turns();
-    const steps = readCatalog(
-      [...entities.values()].map(entity => among(entity, readable)),
-      this.#policy,
-      reported,
+    const turns = new Turns(new AbortController().signal);
+    const catalog = await turns.finish(
+      readCatalog(
+        [...entities.values()].map(entity => among(entity, readable)),
+        this.#policy,
+        reported,
+      ),
     );
-    let step = steps.next();
-    while (!step.done) {
-      await turn();
-      step = steps.next();
-    }
-    for (const answer of step.value.answers()) {
-      await turn();
+    for (const answer of catalog.answers()) {
       if (answer?.assessment && answer.ref !== organizationRef) {
         await projected.add(answer.assessment);
+      }
+      if (turns.isOver) {
+        await turns.pass();
       }
     }
     return projected;
   }
 
-  #nothing(generation: string = new Date(0).toISOString()) {
+  #nothing(generation?: Generation) {
     return new ProjectedAssessments({
-      at: generation,
+      checkedAt: generation?.checkedAt ?? new Date(0).toISOString(),
       policyHash: this.#policyHash,
     });
   }
 
   #forgetOldest(): void {
+    const kept = new Set<ProjectedAssessments>();
     let subjects = 0;
-    for (const [key, entry] of [...this.#entries].reverse()) {
-      // The latest stays, however large: it was asked for just now.
-      if (subjects > 0 && subjects + entry.subjects > subjectLimit) {
-        this.#entries.delete(key);
-      } else {
-        subjects += entry.subjects;
+    for (const [key, { made }] of [...this.#entries].reverse()) {
+      if (made && !kept.has(made.projected)) {
+        subjects += made.projected.size;
+        // The latest stays, however large: it was asked for just now.
+        if (kept.size > 0 && subjects > this.#subjectLimit) {
+          this.#entries.delete(key);
+          subjects -= made.projected.size;
+        } else {
+          kept.add(made.projected);
+        }
       }
     }
   }
@@ -149,16 +177,5 @@ function among(entity: Entity, readable: ReadonlySet<string>): Entity {
         type === 'ownedBy' ||
         readable.has(targetRef.toLocaleLowerCase('en-US')),
     ),
-  };
-}
-
-/** Lets others have their turn, whenever it is time to. */
-function turns(): () => Promise<void> {
-  let started = performance.now();
-  return async () => {
-    if (performance.now() - started > turnMs) {
-      await nextTurn();
-      started = performance.now();
-    }
   };
 }

@@ -19,13 +19,18 @@ export interface EntityChanges {
   removed: string[];
 }
 
+/** One state of the stored entities, and of all that is told of them. */
+export interface Generation {
+  /** Equal as long as nothing changes. */
+  id: string;
+  /** When a refresh last confirmed it, as ISO 8601. */
+  checkedAt: string;
+}
+
 /** Where the entities are read from that the last refresh read. */
 export interface EntityStore {
-  /**
-   * Tells one refresh from another: what it returned once tells whether there
-   * has been one since. `undefined` before the first.
-   */
-  generation(): Promise<string | undefined>;
+  /** What the stored entities are; `undefined` before the first refresh. */
+  generation(): Promise<Generation | undefined>;
 
   /** In batches small enough to let others work between them. */
   batches(

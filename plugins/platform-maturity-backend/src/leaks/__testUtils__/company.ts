@@ -43,6 +43,8 @@ export function companyOf(seed: number): Entity[] {
     entity('Group', 'team-b', team('company'), common),
     entity('Group', hid('team'), team('company')),
     entity('Group', hid('squad'), team('team-a')),
+    // Below a team that many are in, by way of what is hidden.
+    entity('Group', 'team-c', team(hid('squad')), common),
   ];
   const parts = [
     entity('Domain', 'retail', { owner: 'company' }, common),
