@@ -23,14 +23,13 @@ export function figuresOf(rounds) {
 }
 
 function summaryOf(runs) {
-  const { rows, written, lastRun, judging, collecting } = runs.at(-1);
+  const { lastRun, judging, collecting } = runs.at(-1);
   return {
     runs: runs.length,
     ...Object.fromEntries(
       measured.map(key => [key, medianAndWorst(runs.map(run => run[key]))]),
     ),
     ...(lastRun ? { changed: lastRun.changed } : {}),
-    ...(written === undefined ? {} : { written, rows }),
     ...(judging
       ? {
           collectingSeconds: rounded(collecting.seconds),

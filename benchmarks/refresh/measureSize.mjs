@@ -4,6 +4,7 @@ import { findFreePort } from '../../scripts/portal/ports.mjs';
 import { startPortal } from '../testbed/startPortal.mjs';
 import { figuresOf, medianAndWorst } from './figures.mjs';
 import { fields, startPaved } from './paved.mjs';
+import { refreshes } from './targets.mjs';
 
 /** From here on, one run of a peer is long enough to be told from another. */
 const large = 10_000;
@@ -43,7 +44,11 @@ export async function measureSize(engine, size, { runs, withPeers }) {
     rounds.push(figures);
     console.log(lineOf(round, figures));
   }
-  const { idleMiB } = together;
+  const { idleMiB, unchanged, oneChanged } = together;
+  const writes = {
+    unchanged: await together.writesOf(unchanged),
+    oneChanged: await together.writesOf(oneChanged),
+  };
   await together.stop();
   for (const { started } of besides) {
     await started.stop();
@@ -52,13 +57,15 @@ export async function measureSize(engine, size, { runs, withPeers }) {
   const [, ...counted] = rounds;
   return {
     components: components.length,
-    subjects: counted[0].full.lastRun.assessed,
+    subjects: counted[0].first.lastRun.assessed,
+    writes,
     idleMiB,
     // The first time counts, too: memory that was asked for once stays.
-    overIdleMiB: overIdle(rounds, idleMiB, ['full', 'unchanged', 'oneChanged']),
+    overIdleMiB: overIdle(rounds, idleMiB, refreshes),
     limitOverIdleMiB: overIdle(rounds.slice(0, 1), idleMiB, ['limit']),
     ratios: {
       fullToLimit: ratioOf(counted, 'full', 'limit'),
+      firstToLimit: ratioOf(counted, 'first', 'limit'),
       unchangedToTags: ratioOf(counted, 'unchanged', 'tags'),
     },
     ...figuresOf(counted),
@@ -66,17 +73,18 @@ export async function measureSize(engine, size, { runs, withPeers }) {
   };
 }
 
-async function measureRound({ portal, full, unchanged, oneChanged }) {
+async function measureRound({ portal, ...paved }) {
   const stream = async names => {
     await portal.ask('idle');
     return portal.ask('stream', names);
   };
   return {
+    first: await paved.first(),
     limit: await stream(fields.all),
-    full: await full(),
+    full: await paved.full(),
     tags: await stream(fields.tags),
-    unchanged: await unchanged(),
-    oneChanged: await oneChanged(),
+    unchanged: await paved.unchanged(),
+    oneChanged: await paved.oneChanged(),
   };
 }
 
@@ -106,7 +114,7 @@ async function measureApart(engine, size, entities) {
   await catalog.stop();
   const [, counted] = rounds;
   return {
-    overIdleMiB: overIdle(rounds, idleMiB, ['full', 'unchanged', 'oneChanged']),
+    overIdleMiB: overIdle(rounds, idleMiB, refreshes),
     limitOverIdleMiB: overIdle(rounds.slice(0, 1), idleMiB, ['limit']),
     ...figuresOf([counted]),
   };

@@ -4,8 +4,9 @@ import { targets, titles } from './targets.mjs';
 
 const rows = {
   limit: 'limit: read the same fields',
-  full: 'full refresh, everything new',
-  tags: 'read references and tags',
+  full: 'refresh of everything',
+  first: 'the same, where all is new and written',
+  tags: 'limit: read references and tags',
   unchanged: 'refresh, nothing changed',
   oneChanged: 'refresh, one entity changed',
   ...Object.fromEntries(peers.map(({ name }) => [name, name])),

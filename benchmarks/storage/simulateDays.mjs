@@ -7,7 +7,7 @@ export const refreshesPerDay = 4;
 /** The first shows how a day goes, and does not count. */
 const days = { before: 1, counted: 4 };
 /** By the schedule that the plugin has unless somebody sets another. */
-const runsPerDay = 48;
+const runsPerDay = 144;
 const daysPerYear = 365;
 
 /**
@@ -16,9 +16,7 @@ const daysPerYear = 365;
  */
 export async function simulateDays(engine, size, entities) {
   const database = await engine.catalogOf(size);
-  const paved = await startPaved(engine, database, entities, {
-    ownClock: true,
-  });
+  const paved = await startPaved(engine, database, entities);
   const { portal, knex } = paved;
   await paved.refresh();
   const begun = await sizesOf(knex);
