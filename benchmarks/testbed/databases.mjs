@@ -31,6 +31,11 @@ export const engines = {
  * @param {keyof typeof engines} name
  */
 export async function startEngine(name) {
+  if (!Object.hasOwn(engines, name)) {
+    throw new Error(
+      `No database engine '${name}' among ${Object.keys(engines).join(', ')}`,
+    );
+  }
   const engine = await engines[name]();
   return {
     ...engine,
