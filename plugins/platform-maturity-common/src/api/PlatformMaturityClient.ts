@@ -14,8 +14,8 @@ import type {
   PlatformMaturityApi,
   RefreshState,
 } from './contract';
-import type { ExportApi, ExportQuery, ExportTableId } from './exports';
-import type { GoldenPathApi, GoldenPathHistory } from './goldenPaths';
+import type { ExportQuery, ExportTableId } from './exports';
+import type { GoldenPathHistory } from './goldenPaths';
 import type { History, SubjectMoves } from './history';
 import type {
   PolicyDescription,
@@ -29,9 +29,7 @@ import type {
  *
  * @public
  */
-export class PlatformMaturityClient
-  implements PlatformMaturityApi, GoldenPathApi, ExportApi
-{
+export class PlatformMaturityClient implements PlatformMaturityApi {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetchApi: { fetch: typeof fetch };
 

@@ -24,7 +24,9 @@ import {
 import type { History, SubjectMoves } from './history';
 import type { RunProblem } from '../catalog/problems';
 import type { AttestationInput, Attestations } from './attestations';
+import type { ExportApi } from './exports';
 import type { CollectorState, PushedReport, PushResult } from './facts';
+import type { GoldenPathApi } from './goldenPaths';
 import type {
   PolicyDescription,
   PolicyPreview,
@@ -229,7 +231,7 @@ export interface RefreshState {
  *
  * @public
  */
-export interface PlatformMaturityApi {
+export interface PlatformMaturityApi extends GoldenPathApi, ExportApi {
   /** Throws a `NotFoundError` response when it is unknown or not yet assessed. */
   getAssessment(entityRef: string): Promise<ExplainedAssessment>;
   getOrganization(): Promise<ExplainedAssessment>;

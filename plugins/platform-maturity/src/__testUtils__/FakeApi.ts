@@ -11,10 +11,12 @@ import {
   explained,
   type AssessmentPage,
   type AssessmentQuery,
-  type AssessmentSummary,
   type AttestationInput,
   type Attestations,
   type ExplainedAssessment,
+  type ExportQuery,
+  type ExportTableId,
+  type GoldenPathHistory,
   type History,
   type SubjectMoves,
   type PlatformMaturityApi,
@@ -31,6 +33,7 @@ import {
 import { assessed } from '../__fixtures__/catalog';
 import { FakeAttestations } from './FakeAttestations';
 import { FakePolicy } from './FakePolicy';
+import { summaryOf } from './summaryOf';
 
 /** An error as the client throws it for a response of the backend. */
 export function responseError(
@@ -87,6 +90,12 @@ export class FakeApi implements PlatformMaturityApi {
     moves: [],
     more: false,
   };
+  /** Of golden paths, by the reference of the subject. */
+  readonly goldenPaths = new Map<string, GoldenPathHistory>();
+  /** Since when golden paths were asked for, in order. */
+  readonly goldenPathQueries: { since?: string }[] = [];
+  /** The tables that were asked for as files, in order. */
+  readonly exported: { table: ExportTableId; query: ExportQuery }[] = [];
   /** What every reading call throws, while set. */
   error?: Error;
 
@@ -136,6 +145,28 @@ export class FakeApi implements PlatformMaturityApi {
     }
     const { items } = await this.listAssessments({ ...query, limit: 10_000 });
     return new Blob([items.map(({ subject }) => subject.ref).join('\n')]);
+  }
+
+  async exportTable(
+    table: ExportTableId,
+    query: ExportQuery = {},
+  ): Promise<Blob> {
+    this.exported.push({ table, query });
+    if (this.error) {
+      throw this.error;
+    }
+    return new Blob([table]);
+  }
+
+  async exportEverything(): Promise<Blob> {
+    if (this.error) {
+      throw this.error;
+    }
+    return new Blob(
+      this.assessments.map(
+        assessment => `${JSON.stringify({ type: 'assessment', assessment })}\n`,
+      ),
+    );
   }
 
   async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {
@@ -206,6 +237,21 @@ export class FakeApi implements PlatformMaturityApi {
     return found;
   }
 
+  async getGoldenPaths(
+    subjectRef: string,
+    query: { since?: string } = {},
+  ): Promise<GoldenPathHistory> {
+    this.goldenPathQueries.push(query);
+    if (this.error) {
+      throw this.error;
+    }
+    const found = this.goldenPaths.get(subjectRef);
+    if (!found) {
+      throw await responseError(404, 'NotFoundError', 'No golden paths');
+    }
+    return found;
+  }
+
   async listMoves(query: { since?: string } = {}): Promise<SubjectMoves> {
     this.moveQueries.push(query);
     if (this.error) {
@@ -239,25 +285,4 @@ export class FakeApi implements PlatformMaturityApi {
     }
     return preview;
   }
-}
-
-/** A row of a list, as the backend makes it of an assessment. */
-export function summaryOf(assessment: StoredAssessment): AssessmentSummary {
-  const { subject, approach, stage, move, confidence, demand } = assessment;
-  return {
-    subject,
-    approach,
-    stage,
-    move,
-    confidence,
-    demand,
-    demandCoverage: assessment.demandCoverage,
-    foundation: assessment.foundation,
-    platform: assessment.platform,
-    services: assessment.facts.services.value,
-    components: assessment.practiceScope.components.total,
-    fromTemplate: assessment.rollUp?.goldenPaths.fromTemplate,
-    load: assessment.rollUp?.load,
-    assessedAt: assessment.assessedAt,
-  };
 }

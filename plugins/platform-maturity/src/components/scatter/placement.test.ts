@@ -1,4 +1,5 @@
-import { FakeApi, summaryOf } from '../../__testUtils__/FakeApi';
+import { FakeApi } from '../../__testUtils__/FakeApi';
+import { summaryOf } from '../../__testUtils__/summaryOf';
 import { company } from '../../__fixtures__/company';
 import { placeLabels } from './placement';
 import { areaOf } from './points';
