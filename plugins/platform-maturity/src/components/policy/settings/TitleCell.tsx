@@ -6,7 +6,7 @@ import ExpandLess from '@material-ui/icons/ExpandLess';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { memo } from 'react';
 import { useWords } from '../../../translation';
-import { plainText } from '../../text';
+import { plainText, RichText } from '../../text';
 import type { SettingRow } from './rows';
 import { formOf } from './figures';
 
@@ -60,7 +60,7 @@ export const TitleCell = memo(function Title(props: {
         display="block"
         color="textSecondary"
       >
-        {description}
+        <RichText template={description} />
       </Typography>
       <span className={classes.line}>
         <span className={classes.key}>{key}</span>
