@@ -16,7 +16,7 @@ const sizes = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 50_000];
  * How many assessments the rules make in a second, on one processor, without a
  * catalog or a database, and whether more entities make each of them slower.
  */
-export async function benchmarkEngine({ runs = 3 } = {}) {
+export async function benchmarkEngine({ runs = 2 } = {}) {
   const lines = await assess(runs);
   const results = sizes.map((size, index) => {
     const of = lines.filter(line => line.size === size);

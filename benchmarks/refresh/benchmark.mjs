@@ -12,7 +12,7 @@ import { judge, targets } from './targets.mjs';
  * beside the peers. Resolves to whether the largest portals meet the targets.
  */
 export async function benchmarkRefresh({
-  runs = 3,
+  runs,
   sizes = portalSizes,
   engines = ['PostgreSQL', 'SQLite'],
   withPeers = true,

@@ -6,14 +6,15 @@ import { figuresOf, medianAndWorst } from './figures.mjs';
 import { fields, startPaved } from './paved.mjs';
 import { refreshes } from './targets.mjs';
 
-/** From here on, one run of a peer is long enough to be told from another. */
+/** From here on, runs are so long that they warm up by themselves. */
 const large = 10_000;
 
 /**
  * Everything that is measured of a catalog of one size: in turns, so that what
  * else the machine does is in all of the figures.
  */
-export async function measureSize(engine, size, { runs, withPeers }) {
+export async function measureSize(engine, size, { runs = 3, withPeers }) {
+  const isLarge = size >= large;
   console.log(`\n${engine.name}, ${size} entities`);
   const entities = generatePortal({ entities: size });
   const components = entities
@@ -33,11 +34,10 @@ export async function measureSize(engine, size, { runs, withPeers }) {
   // Waits for the catalog, as the first refresh of a process does.
   await together.refresh();
   const rounds = [];
-  for (let round = 0; round <= runs; round += 1) {
+  for (let round = isLarge ? 1 : 0; round <= runs; round += 1) {
     const figures = await measureRound(together);
     for (const { peer, started } of besides) {
-      // Those of large catalogs take minutes, beside which warming up is nothing.
-      if (size < large || round === 1) {
+      if (!isLarge || round === 1) {
         figures[peer.name] = await started.run(components);
       }
     }
@@ -53,8 +53,7 @@ export async function measureSize(engine, size, { runs, withPeers }) {
   for (const { started } of besides) {
     await started.stop();
   }
-  // The first round is there to warm up.
-  const [, ...counted] = rounds;
+  const counted = isLarge ? rounds : rounds.slice(1);
   return {
     components: components.length,
     subjects: counted[0].first.lastRun.assessed,
@@ -106,17 +105,16 @@ async function measureApart(engine, size, entities) {
   });
   await apart.refresh();
   const rounds = [];
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = size < large ? 0 : 1; round <= 1; round += 1) {
     rounds.push(await measureRound(apart));
   }
   const { idleMiB } = apart;
   await apart.stop();
   await catalog.stop();
-  const [, counted] = rounds;
   return {
     overIdleMiB: overIdle(rounds, idleMiB, refreshes),
     limitOverIdleMiB: overIdle(rounds.slice(0, 1), idleMiB, ['limit']),
-    ...figuresOf([counted]),
+    ...figuresOf(rounds.slice(-1)),
   };
 }
 

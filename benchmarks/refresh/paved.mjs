@@ -38,7 +38,10 @@ export async function startPaved(engine, database, entities, options = {}) {
   const knex = engine.open(database, 'platform-maturity');
   const forget = await rememberRows(knex);
   const { rssMiB } = await portal.ask('idle');
-  const component = entities.find(({ kind }) => kind === 'Component');
+  // Of its own: what changes here is not changed in the catalog of another one.
+  const component = structuredClone(
+    entities.find(({ kind }) => kind === 'Component'),
+  );
   const answerOf = () =>
     portal.get(
       `platform-maturity/assessments/by-name/component/default/${component.metadata.name}`,

@@ -2,11 +2,18 @@ import { loadavg } from 'node:os';
 import { generatePortal } from '../catalog/portal.mjs';
 import { writeSection } from '../measure/readme.mjs';
 import { writeResults } from '../measure/writeResults.mjs';
-import { peers, startPeer } from '../peers/startPeer.mjs';
+import {
+  scorecardTogether,
+  startPeer,
+  techInsights,
+} from '../peers/startPeer.mjs';
 import { startEngine } from '../testbed/databases.mjs';
 import { simulateDays, refreshesPerDay } from './simulateDays.mjs';
 import { sizesOf } from './sizesOf.mjs';
 import { tablesOf } from './tables.mjs';
+
+/** However Scorecard comes by its values, it keeps the same of them. */
+const peers = { 'Tech Insights': techInsights, Scorecard: scorecardTogether };
 
 /**
  * What a year of refreshes leaves in the database, by what some simulated days
