@@ -22,6 +22,7 @@ import { marksMessages } from '../components/marks/messages';
 import { matrixMessages } from '../components/matrix/messages';
 import { memoMessages } from '../components/memo/messages';
 import { movesMessages } from '../components/moves/messages';
+import { pictureMessages } from '../components/picture/messages';
 import { filterMessages } from '../components/policy/filter/messages';
 import { policyMessages } from '../components/policy/messages';
 import { previewMessages } from '../components/policy/preview/messages';
@@ -79,6 +80,7 @@ export const platformMaturityMessages = {
   home: homeMessages,
   refresh: refreshMessages,
   pages: pageMessages,
+  picture: pictureMessages,
   policy: {
     ...policyMessages,
     filter: filterMessages,

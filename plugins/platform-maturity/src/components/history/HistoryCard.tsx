@@ -4,13 +4,17 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import type { History } from '@paved/plugin-platform-maturity-common';
-import { useState } from 'react';
+import {
+  organizationRef,
+  type History,
+} from '@paved/plugin-platform-maturity-common';
+import { useRef, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../../api';
 import { useWords } from '../../translation';
 import { Failed } from '../gate';
-import { Ago, Filled } from '../text';
+import { PictureButton } from '../picture';
+import { Ago, Filled, plainText } from '../text';
 import { ScoreChart } from './ScoreChart';
 import { ScoreTable } from './ScoreTable';
 import { Timeline } from './Timeline';
@@ -23,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   scores: { overflowX: 'auto' },
+  bar: { display: 'flex', justifyContent: 'space-between' },
 }));
 
 /** How a subject came to stand as it does. */
@@ -47,9 +52,11 @@ export function HistoryCard(props: { subjectRef: string }) {
   );
 }
 
-function Loaded({ value: { entries, points } }: { value: History }) {
+function Loaded({ value }: { value: History }) {
   const classes = useStyles();
-  const { history } = useWords();
+  const { history, picture, explanation } = useWords();
+  const { subject, entries, points } = value;
+  const chart = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const [only] = entries;
   if (entries.length <= 1) {
@@ -66,13 +73,34 @@ function Loaded({ value: { entries, points } }: { value: History }) {
     <div className={classes.columns}>
       <Timeline entries={entries} />
       <div className={classes.scores}>
-        <Button size="small" onClick={() => setAsTable(!asTable)}>
-          {asTable ? history.asChart : history.asTable}
-        </Button>
+        <div className={classes.bar}>
+          <Button size="small" onClick={() => setAsTable(!asTable)}>
+            {asTable ? history.asChart : history.asTable}
+          </Button>
+          {!asTable && (
+            <PictureButton
+              chart={chart}
+              title={plainText({
+                template: picture.titleOf,
+                values: {
+                  chart: history.chart,
+                  subject:
+                    subject.title ??
+                    (subject.ref === organizationRef
+                      ? explanation.terms.organization.start
+                      : subject.name),
+                },
+              })}
+              name="history"
+            />
+          )}
+        </div>
         {asTable ? (
           <ScoreTable points={points} />
         ) : (
-          <ScoreChart points={points} />
+          <div ref={chart}>
+            <ScoreChart points={points} />
+          </div>
         )}
       </div>
     </div>

@@ -8,13 +8,14 @@ import {
   type AssessmentQuery,
   type AssessmentSummary,
 } from '@paved/plugin-platform-maturity-common';
-import { Fragment, useCallback, useMemo, useState } from 'react';
+import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAssessmentList } from '../../hooks';
 import { useWords } from '../../translation';
 import { MaturityLink, useMaturityPath } from '../entities';
 import { Failed } from '../gate';
 import { ApproachMark } from '../marks';
+import { legendItem, PictureButton } from '../picture';
 import { plainText } from '../text';
 import { GroupScatter } from './GroupScatter';
 import { pointsOf } from './points';
@@ -46,6 +47,7 @@ export function GroupsCard() {
   const { scatter, format } = useWords();
   const { page, error, retry } = useAssessmentList(largestGroups);
   const [asTable, setAsTable] = useState(false);
+  const chart = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const pathOf = useMaturityPath();
   const { points, unplaced } = useMemo(
@@ -68,14 +70,16 @@ export function GroupsCard() {
         <Typography color="textSecondary">{scatter.none}</Typography>
       )}
       {points.length > 0 && (
-        <>
+        <div ref={chart}>
           <div className={classes.legend}>
             {approaches
               .filter(approach =>
                 points.some(({ summary }) => summary.approach === approach),
               )
               .map(approach => (
-                <ApproachMark key={approach} approach={approach} />
+                <span key={approach} {...legendItem}>
+                  <ApproachMark approach={approach} />
+                </span>
               ))}
             <Button
               size="small"
@@ -84,6 +88,13 @@ export function GroupsCard() {
             >
               {asTable ? scatter.asChart : scatter.asTable}
             </Button>
+            {!asTable && (
+              <PictureButton
+                chart={chart}
+                title={scatter.title}
+                name="groups"
+              />
+            )}
           </div>
           {asTable ? (
             <PointTable points={points} />
@@ -94,7 +105,7 @@ export function GroupsCard() {
               onSelect={({ subject }) => navigate(pathOf(subject.ref))}
             />
           )}
-        </>
+        </div>
       )}
       {page?.nextCursor && (
         <Typography variant="body2" color="textSecondary">

@@ -13,11 +13,12 @@ import {
   type Level,
   type LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { failureOf, useAssessmentList, useListQuery } from '../../hooks';
 import { useWords, type Words } from '../../translation';
 import { Failed, Forbidden } from '../gate';
 import { Filters } from '../list';
+import { PictureButton } from '../picture';
 import { plainText } from '../text';
 import { LoadChart } from './LoadChart';
 import { LoadGlyph } from './LoadGlyph';
@@ -61,6 +62,7 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
   const { teams: texts, format, reader } = words;
   const list = useListQuery(props.defaults);
   const { page, loading, error, retry } = useAssessmentList(list.query);
+  const chart = useRef<HTMLDivElement>(null);
   const [figure, setFigure] = useState<LoadMeasureId>('services');
   const { teams, owningNothing } = useMemo(
     () => teamsOf(page?.items ?? []),
@@ -115,8 +117,21 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
                 {texts.levels[level]}
               </span>
             ))}
+            <span className={classes.end}>
+              <PictureButton
+                chart={chart}
+                title={plainText({
+                  template: words.picture.titleOf,
+                  values: {
+                    chart: texts.title,
+                    subject: texts.measured[figure],
+                  },
+                })}
+                name="teams"
+              />
+            </span>
           </div>
-          <div className={classes.chart}>
+          <div ref={chart} className={classes.chart}>
             <LoadChart teams={teams} id={figure} />
           </div>
           <LoadTable teams={teams} list={list} loading={loading} />

@@ -21,6 +21,7 @@ import { matrix } from './matrix';
 import { memo } from './memo';
 import { moves } from './moves';
 import { pages } from './pages';
+import { picture } from './picture';
 import { policy } from './policy';
 import { provenance } from './provenance';
 import { refresh } from './refresh';
@@ -59,6 +60,7 @@ export default flatten({
   memo,
   moves,
   pages,
+  picture,
   policy,
   provenance,
   refresh,

@@ -1,0 +1,2 @@
+export { legendItem } from './drawPicture';
+export { PictureButton } from './PictureButton';
