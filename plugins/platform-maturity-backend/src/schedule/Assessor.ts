@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Entity } from '@backstage/catalog-model';
 import {
+  CatalogMemory,
   readCatalog,
   type Assessment,
   type OrganizationView,
@@ -45,11 +46,13 @@ const batchSize = 100;
 export class Assessor {
   readonly #policy: Policy;
   readonly #policyHash: string;
+  readonly #memory: CatalogMemory;
   #given: ReadonlyMap<string, GivenAnswer> = new Map();
 
   constructor(options: { policy: Policy; policyHash: string }) {
     this.#policy = options.policy;
     this.#policyHash = options.policyHash;
+    this.#memory = new CatalogMemory(options.policy);
   }
 
   async assess(
@@ -65,7 +68,7 @@ export class Assessor {
   ): Promise<Assessed> {
     const { stored, turns } = options;
     const catalog = await turns.finish(
-      readCatalog(entities, this.#policy, reported),
+      readCatalog(entities, this.#policy, reported, this.#memory),
     );
     const given = new Map<string, GivenAnswer>();
     const batches = this.#changes(catalog, given, options);

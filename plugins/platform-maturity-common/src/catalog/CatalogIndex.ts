@@ -1,5 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
-import { readItem, type CatalogItem } from './CatalogItem';
+import type { CatalogItem } from './CatalogItem';
+import type { CatalogMemory } from './CatalogMemory';
 import type { ProblemLog } from './ProblemLog';
 import type { Steps } from './steps';
 
@@ -19,17 +20,18 @@ const readKinds = new Set([
 export class CatalogIndex {
   readonly #items = new Map<string, CatalogItem>();
   readonly #byKind = new Map<string, CatalogItem[]>();
-  readonly #targets = new Map<string, Map<string, string[]>>();
+  readonly #targets = new Map<string, ReadonlyMap<string, string[]>>();
 
   private constructor() {}
 
   static *build(
     entities: Iterable<Entity>,
     problems: ProblemLog,
+    memory: CatalogMemory,
   ): Steps<CatalogIndex> {
     const index = new CatalogIndex();
     for (const entity of entities) {
-      const item = readItem(entity, problems);
+      const item = memory.itemOf(entity, problems);
       // A stream may bring an entity twice: the later one is the newer one.
       if (item) {
         index.#items.set(item.ref, item);
@@ -39,7 +41,9 @@ export class CatalogIndex {
     for (const ref of [...index.#items.keys()].sort()) {
       const item = index.#items.get(ref)!;
       listIn(index.#byKind, item.kind).push(item);
-      index.#targets.set(item.ref, targetsOf(item));
+      const seen = memory.seenIn(item);
+      seen.targets ??= targetsOf(item);
+      index.#targets.set(item.ref, seen.targets);
       if (!readKinds.has(item.kind)) {
         problems.add('unknownKind', item.ref, item.entity.kind);
       }

@@ -29,7 +29,7 @@ export interface CatalogItem {
 /** Reads an entity, noting what had to be left out; `undefined` if it has no identity. */
 export function readItem(
   entity: Entity,
-  problems: ProblemLog,
+  problems: Pick<ProblemLog, 'add'>,
 ): CatalogItem | undefined {
   let ref: string;
   try {

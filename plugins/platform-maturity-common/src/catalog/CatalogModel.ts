@@ -6,9 +6,10 @@ import {
   holds,
   type OrganizationSignal,
 } from '../practices';
-import { nothingReported, type Reported } from '../reports';
+import type { Reported } from '../reports';
 import { CatalogIndex, listIn } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
+import type { CatalogMemory } from './CatalogMemory';
 import { ComponentProfiler, type ComponentProfile } from './ComponentProfile';
 import { Hierarchy } from './Hierarchy';
 import { organizationRoots } from './organizationRoots';
@@ -43,6 +44,7 @@ export class CatalogModel {
   readonly domains: Hierarchy;
   readonly profiler: ComponentProfiler;
 
+  readonly #memory: CatalogMemory;
   readonly #profiles = new Map<string, ComponentProfile>();
   readonly #componentsByOwner = new Map<string, ComponentProfile[]>();
   readonly #resourcesByOwner = new Map<
@@ -56,18 +58,19 @@ export class CatalogModel {
 
   static *build(
     entities: Iterable<Entity>,
-    policy: Policy,
+    memory: CatalogMemory,
     problems: ProblemLog,
-    reported: Reported = nothingReported,
+    reported: Reported,
   ): Steps<CatalogModel> {
-    const index = yield* CatalogIndex.build(entities, problems);
+    const { policy } = memory;
+    const index = yield* CatalogIndex.build(entities, problems, memory);
     const reports = yield* ReportIndex.build(
       reported,
       index,
       organizationRoots(index, policy),
       problems,
     );
-    const model = new CatalogModel(index, reports, policy, problems);
+    const model = new CatalogModel(index, reports, memory, problems);
     yield* model.#readComponents();
     yield* model.#readResources();
     yield* model.#readEverything();
@@ -77,10 +80,12 @@ export class CatalogModel {
   private constructor(
     index: CatalogIndex,
     reports: ReportIndex,
-    policy: Policy,
+    memory: CatalogMemory,
     problems: ProblemLog,
   ) {
+    const { policy } = memory;
     this.policy = policy;
+    this.#memory = memory;
     this.index = index;
     this.reports = reports;
     this.ownership = new Ownership(index, problems);
@@ -88,7 +93,7 @@ export class CatalogModel {
       toChild: 'hasPart',
       toParent: 'partOf',
     });
-    this.profiler = new ComponentProfiler(index, policy);
+    this.profiler = new ComponentProfiler(index, memory);
     this.overrides = new Overrides(index, policy, problems);
     this.teamSizes = new TeamSizes(index, this.ownership, this.overrides.sizes);
   }
@@ -123,10 +128,12 @@ export class CatalogModel {
     );
     let regimes = false;
     for (const item of this.index.all()) {
-      for (const signal of signals) {
-        if (holds(signal.filter, item.entity)) {
-          listIn(this.#matching, signal).push(item);
-        }
+      const seen = this.#memory.seenIn(item);
+      seen.organizationSignals ??= signals.filter(({ filter }) =>
+        holds(filter, item.entity),
+      );
+      for (const signal of seen.organizationSignals) {
+        listIn(this.#matching, signal).push(item);
       }
       regimes = this.profiler.regimesOf(item).length > 0 || regimes;
       yield;

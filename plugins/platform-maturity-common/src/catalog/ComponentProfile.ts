@@ -14,6 +14,7 @@ import {
 import type { CollectorFailure } from '../reports';
 import { listIn, type CatalogIndex } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
+import type { CatalogMemory } from './CatalogMemory';
 
 /** What the rules see in one component; computed once, used by every scope it is in. */
 export interface ComponentProfile {
@@ -38,13 +39,15 @@ export interface ComponentProfile {
 export class ComponentProfiler {
   readonly #index: CatalogIndex;
   readonly #policy: Policy;
+  readonly #memory: CatalogMemory;
   readonly #technologyByTag: Map<string, string>;
   readonly #resourcesByRepository: Map<string, CatalogItem[]>;
-  readonly #regimes = new Map<CatalogItem, string[]>();
 
-  constructor(index: CatalogIndex, policy: Policy) {
+  constructor(index: CatalogIndex, memory: CatalogMemory) {
+    const { policy } = memory;
     this.#index = index;
     this.#policy = policy;
+    this.#memory = memory;
     this.#technologyByTag = new Map(
       Object.entries(policy.technologies).flatMap(([technology, tags]) =>
         tags.map(tag => [tag.toLocaleLowerCase('en-US'), technology] as const),
@@ -77,24 +80,31 @@ export class ComponentProfiler {
     };
   }
 
-  cloudsOf({ entity }: CatalogItem): string[] {
-    return namesThatMatch(this.#policy.clouds, entity);
+  cloudsOf(item: CatalogItem): string[] {
+    const seen = this.#memory.seenIn(item);
+    seen.clouds ??= namesThatMatch(this.#policy.clouds, item.entity);
+    return seen.clouds;
   }
 
   regimesOf(item: CatalogItem): string[] {
-    let regimes = this.#regimes.get(item);
-    if (!regimes) {
-      regimes = namesThatMatch(this.#policy.regimes, item.entity);
-      this.#regimes.set(item, regimes);
-    }
-    return regimes;
+    const seen = this.#memory.seenIn(item);
+    seen.regimes ??= namesThatMatch(this.#policy.regimes, item.entity);
+    return seen.regimes;
   }
 
-  isKubernetes({ entity }: CatalogItem): boolean {
-    return holds(this.#policy.kubernetes, entity);
+  isKubernetes(item: CatalogItem): boolean {
+    const seen = this.#memory.seenIn(item);
+    seen.onKubernetes ??= holds(this.#policy.kubernetes, item.entity);
+    return seen.onKubernetes;
   }
 
-  technologiesOf({ tags }: CatalogItem): string[] {
+  technologiesOf(item: CatalogItem): string[] {
+    const seen = this.#memory.seenIn(item);
+    seen.technologies ??= this.#technologiesIn(item);
+    return seen.technologies;
+  }
+
+  #technologiesIn({ tags }: CatalogItem): string[] {
     const found = tags.flatMap(tag => {
       const whole = tag.toLocaleLowerCase('en-US');
       return (
@@ -111,6 +121,17 @@ export class ComponentProfiler {
     related: CatalogItem[],
   ): Record<PracticeId | CapabilityId, SignalMatch[]> {
     const resources = [...new Set([...related, ...this.#sameRepository(item)])];
+    const seen = this.#memory.seenIn(item);
+    if (!seen.matches || !areSame(seen.matches.resources, resources)) {
+      seen.matches = { resources, of: this.#matchesBeside(item, resources) };
+    }
+    return seen.matches.of;
+  }
+
+  #matchesBeside(
+    item: CatalogItem,
+    resources: readonly CatalogItem[],
+  ): ComponentProfile['matches'] {
     const matchesOf = (id: PracticeId | CapabilityId) => {
       const { signals } =
         id in this.#policy.practices
@@ -131,6 +152,13 @@ export class ComponentProfiler {
       []
     );
   }
+}
+
+function areSame<TItem>(one: readonly TItem[], other: readonly TItem[]) {
+  return (
+    one.length === other.length &&
+    one.every((item, index) => item === other[index])
+  );
 }
 
 function passes(

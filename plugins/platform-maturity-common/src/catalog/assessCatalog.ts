@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Assessment, OrganizationView } from '../assessment';
 import type { Policy } from '../policy';
 import { nothingReported, type Reported } from '../reports';
+import { CatalogMemory } from './CatalogMemory';
 import { CatalogModel } from './CatalogModel';
 import {
   CatalogRun,
@@ -79,7 +80,8 @@ export interface ReadCatalog {
 
 /**
  * {@link assessCatalog} for large catalogs, in steps: the work yields wherever
- * others may have their turn.
+ * others may have their turn. With a memory, what was read of the same objects
+ * before is not read again; entities must not be changed then.
  *
  * @public
  */
@@ -87,9 +89,13 @@ export function* readCatalog(
   entities: Iterable<Entity>,
   policy: Policy,
   reported: Reported = nothingReported,
+  memory: CatalogMemory = new CatalogMemory(policy),
 ): Steps<ReadCatalog> {
+  if (memory.policy !== policy) {
+    throw new Error('A memory is for the policy that it was made with');
+  }
   const problems = new ProblemLog();
-  const model = yield* CatalogModel.build(entities, policy, problems, reported);
+  const model = yield* CatalogModel.build(entities, memory, problems, reported);
   const run = yield* CatalogRun.build(model, problems);
   return {
     subjects: new Map(

@@ -1,5 +1,6 @@
 import type { Subject } from '../assessment';
 import type { Fact } from '../facts';
+import type { CatalogItem } from './CatalogItem';
 import type { CatalogModel } from './CatalogModel';
 import { factOf } from './factBuilders';
 import type { ScopedSubject } from './subjects';
@@ -19,17 +20,30 @@ export function complianceFact(
       unknown: 'notDeclared',
     });
   }
-  const refs = item
-    ? [subject, ...components.map(ref => subjectOf.get(ref)!)].flatMap(
-        ({ ref, systems, domains }) => [ref, ...systems, ...domains],
-      )
-    : [...index.all()].map(({ ref }) => ref);
-  const showing = [...new Set(refs)]
-    .map(ref => ({ ref, regimes: profiler.regimesOf(index.get(ref)!) }))
-    .filter(({ regimes }) => regimes.length > 0);
-  const regimes = new Set(showing.flatMap(each => each.regimes));
+  const showing = new Set<string>();
+  const regimes = new Set<string>();
+  const look = (at: CatalogItem) => {
+    const found = profiler.regimesOf(at);
+    if (found.length > 0) {
+      showing.add(at.ref);
+      found.forEach(regime => regimes.add(regime));
+    }
+  };
+  const lookAround = ({ ref, systems, domains }: Subject) => {
+    look(index.get(ref)!);
+    systems.forEach(system => look(index.get(system)!));
+    domains.forEach(domain => look(index.get(domain)!));
+  };
+  if (item) {
+    lookAround(subject);
+    components.forEach(ref => lookAround(subjectOf.get(ref)!));
+  } else {
+    for (const each of index.all()) {
+      look(each);
+    }
+  }
   return factOf('complianceRegimes', scope, regimes.size, {
-    entities: showing.map(({ ref }) => ref),
+    entities: showing,
     values: regimes,
   });
 }

@@ -5,6 +5,7 @@ export {
   type CatalogAssessment,
   type ReadCatalog,
 } from './assessCatalog';
+export { CatalogMemory } from './CatalogMemory';
 export type { EarlierAnswers, SubjectAnswer } from './CatalogRun';
 export { atOnce, type Steps } from './steps';
 export { catalogFields } from './catalogFields';

@@ -72,8 +72,8 @@ export function toolsByPractice({ components }: Portfolio): string[][] {
   });
 }
 
-/** What {@link toolsOf} found, of portfolios that share their components. */
-const knownTools = new WeakMap<ComponentProfile, PracticeTools>();
+/** What {@link toolsOf} found, of components that are read again and again. */
+const knownTools = new WeakMap<ComponentProfile['matches'], PracticeTools>();
 
 type PracticeTools = readonly (readonly [
   practice: PracticeId,
@@ -81,21 +81,21 @@ type PracticeTools = readonly (readonly [
 ])[];
 
 /** The distinct tools of each practice that a component uses with a tool. */
-export function toolsOf(component: ComponentProfile): PracticeTools {
-  let known = knownTools.get(component);
+export function toolsOf({ matches }: ComponentProfile): PracticeTools {
+  let known = knownTools.get(matches);
   if (!known) {
     known = practiceIds.flatMap(practice => {
       const tools = new Set(
-        component.matches[practice].flatMap(({ tool }) => tool ?? []),
+        matches[practice].flatMap(({ tool }) => tool ?? []),
       );
       return tools.size ? [[practice, [...tools]] as const] : [];
     });
-    knownTools.set(component, known);
+    knownTools.set(matches, known);
   }
   return known;
 }
 
-/** The mean number of tools over the practices in use; 0 when none is in use. */
-export function toolsPerPracticeOf(portfolio: Portfolio): number {
-  return meanOf(toolsByPractice(portfolio).map(tools => tools.length)) ?? 0;
+/** The mean number of tools over the practices in use; 0 when none is. */
+export function toolsPerPracticeOf(byPractice: readonly string[][]): number {
+  return meanOf(byPractice.map(tools => tools.length)) ?? 0;
 }

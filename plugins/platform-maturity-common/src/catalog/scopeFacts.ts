@@ -45,6 +45,7 @@ export function scopeFacts(
   const services = servicesIn(portfolio);
   const serviceRefs = services.map(({ item }) => item.ref);
   const { clouds, entities: cloudEntities } = cloudsIn(portfolio);
+  const tools = toolsByPractice(portfolio);
 
   const fact = (
     id: OwnerFactId,
@@ -89,9 +90,9 @@ export function scopeFacts(
     ),
     toolsPerPractice: fact(
       'toolsPerPractice',
-      toolsPerPracticeOf(portfolio),
+      toolsPerPracticeOf(tools),
       !declared.tools && 'notDeclared',
-      { values: toolsByPractice(portfolio).flat() },
+      { values: tools.flat() },
     ),
     servicesPerDeveloper: fact(
       'servicesPerDeveloper',

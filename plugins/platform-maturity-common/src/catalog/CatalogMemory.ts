@@ -1,0 +1,85 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { Policy } from '../policy';
+import type { OrganizationSignal } from '../practices';
+import { readItem, type CatalogItem } from './CatalogItem';
+import type { ComponentProfile } from './ComponentProfile';
+import type { ProblemLog } from './ProblemLog';
+
+type Problem = Parameters<ProblemLog['add']>;
+
+/** What one entity says, whatever the others say. */
+interface ItemReading {
+  item: CatalogItem;
+  problems: readonly Problem[];
+}
+
+/** What is seen in one entity. */
+export interface SeenInItem {
+  /** By the type of a relation, the references that it leads to. */
+  targets?: ReadonlyMap<string, string[]>;
+  clouds?: string[];
+  regimes?: string[];
+  technologies?: string[];
+  onKubernetes?: boolean;
+  organizationSignals?: readonly OrganizationSignal[];
+  /** What a component shows beside certain resources. */
+  matches?: {
+    resources: readonly CatalogItem[];
+    of: ComponentProfile['matches'];
+  };
+}
+
+/**
+ * What was read of entities, to be read no more while they are the same
+ * objects: of a catalog that is read again and again, most are. For one policy.
+ *
+ * @public
+ */
+export class CatalogMemory {
+  readonly policy: Policy;
+  readonly #readings = new WeakMap<Entity, ItemReading>();
+  readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
+
+  constructor(policy: Policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * Reads an entity, and tells its problems each time.
+   *
+   * @internal
+   */
+  itemOf(entity: Entity, problems: ProblemLog): CatalogItem | undefined {
+    const known = this.#readings.get(entity);
+    if (known) {
+      known.problems.forEach(problem => problems.add(...problem));
+      return known.item;
+    }
+    const noted: Problem[] = [];
+    const item = readItem(entity, {
+      add: (...problem) => {
+        noted.push(problem);
+        problems.add(...problem);
+      },
+    });
+    // What is no entity at all need not even be an object.
+    if (item) {
+      this.#readings.set(entity, { item, problems: noted });
+    }
+    return item;
+  }
+
+  /**
+   * What was seen in an entity, to be added to.
+   *
+   * @internal
+   */
+  seenIn(item: CatalogItem): SeenInItem {
+    let seen = this.#seen.get(item);
+    if (!seen) {
+      seen = {};
+      this.#seen.set(item, seen);
+    }
+    return seen;
+  }
+}
