@@ -100,8 +100,34 @@ export function toAssessmentRow(
   { assessment, contentHash, policyHash }: ChangedAssessment,
   assessedAt: Date,
 ): AssessmentRow {
-  const { subject, approach, stage } = assessment;
   const summary = summaryOf(assessment);
+  return {
+    ...toListColumns(assessment, summary),
+    summary: JSON.stringify(summary),
+    assessment: JSON.stringify(assessment),
+    content_hash: contentHash,
+    policy_hash: policyHash,
+    organization_root: assessment.organizationScope.root ?? '',
+    assessed_at: assessedAt,
+  };
+}
+
+/** What a list is filtered and sorted by. */
+export type ListColumns = Omit<
+  AssessmentRow,
+  | 'summary'
+  | 'assessment'
+  | 'content_hash'
+  | 'policy_hash'
+  | 'organization_root'
+  | 'assessed_at'
+>;
+
+export function toListColumns(
+  assessment: Assessment,
+  summary: StoredSummary,
+): ListColumns {
+  const { subject, approach, stage } = assessment;
   return {
     ref: subject.ref,
     kind: subject.kind,
@@ -125,12 +151,6 @@ export function toAssessmentRow(
     tags: listed((subject.tags ?? []).map(tag => tag.replaceAll('\u0000', ''))),
     outcomes: listed(outcomesOf(assessment)),
     search_text: lowerCase(`${subject.title ?? ''} ${subject.ref}`)!,
-    summary: JSON.stringify(summary),
-    assessment: JSON.stringify(assessment),
-    content_hash: contentHash,
-    policy_hash: policyHash,
-    organization_root: assessment.organizationScope.root ?? '',
-    assessed_at: assessedAt,
   };
 }
 
@@ -193,7 +213,7 @@ export function toRelationRows({ subject }: Assessment): RelationRow[] {
   ];
 }
 
-function summaryOf(assessment: Assessment): StoredSummary {
+export function summaryOf(assessment: Assessment): StoredSummary {
   const { facts } = withoutPersonalFigures(assessment);
   return {
     subject: assessment.subject,

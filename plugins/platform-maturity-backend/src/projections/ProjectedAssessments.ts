@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
 import type {
   Assessment,
   StoredAssessment,
@@ -9,23 +7,18 @@ import type {
   ListedAssessment,
   ListRequest,
 } from '../assessments/AssessmentStore';
-import { toAssessmentRow, toRelationRows } from '../database/rows';
+import { summaryOf, toListColumns, toRelationRows } from '../database/rows';
 import { listProjected, type ProjectedRow } from './listProjected';
-
-const deflated = promisify(deflateRaw);
-const inflated = promisify(inflateRaw);
-
-/** Most of an assessment repeats the same keys; more effort saves little. */
-const level = 1;
 
 /**
  * The assessments of a catalog that holds nothing but what some callers may
- * read, in memory. Each counts as changed when the refresh ended: to tell more
- * would tell when something changed that is hidden.
+ * read, in memory, where many share the facts of their owner. Each counts as
+ * changed when it was last confirmed: to tell more would tell when something
+ * changed that is hidden.
  */
 export class ProjectedAssessments implements AssessmentStore {
   readonly #rows = new Map<string, ProjectedRow>();
-  readonly #details = new Map<string, Buffer>();
+  readonly #assessments = new Map<string, Assessment>();
   /** As ISO 8601. */
   #checkedAt: string;
   readonly #policyHash: string;
@@ -45,28 +38,27 @@ export class ProjectedAssessments implements AssessmentStore {
     return this.#rows.size;
   }
 
-  async add(assessment: Assessment): Promise<void> {
+  add(assessment: Assessment): void {
     const { ref } = assessment.subject;
-    const { assessment: json, ...row } = toAssessmentRow(
-      { assessment, contentHash: '', policyHash: this.#policyHash },
-      new Date(this.#checkedAt),
-    );
-    this.#rows.set(ref, { ...row, relations: toRelationRows(assessment) });
-    this.#details.set(ref, await deflated(json, { level }));
+    const summary = summaryOf(assessment);
+    this.#rows.set(ref, {
+      columns: toListColumns(assessment, summary),
+      relations: toRelationRows(assessment),
+      summary,
+    });
+    this.#assessments.set(ref, assessment);
   }
 
   async get(ref: string): Promise<StoredAssessment | undefined> {
-    const detail = this.#details.get(ref);
-    if (!detail) {
-      return undefined;
-    }
-    const json = (await inflated(detail)).toString('utf8');
-    return {
-      ...(JSON.parse(json) as Assessment),
-      assessedAt: this.#checkedAt,
-      checkedAt: this.#checkedAt,
-      policyHash: this.#policyHash,
-    };
+    const assessment = this.#assessments.get(ref);
+    return (
+      assessment && {
+        ...assessment,
+        assessedAt: this.#checkedAt,
+        checkedAt: this.#checkedAt,
+        policyHash: this.#policyHash,
+      }
+    );
   }
 
   async getAll(refs: readonly string[]): Promise<StoredAssessment[]> {

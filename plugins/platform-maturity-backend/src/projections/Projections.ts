@@ -64,9 +64,12 @@ export class Projections {
 
   /** What the viewer may read the assessments of; made on first use. */
   async of(view: View): Promise<AssessmentStore> {
+    if (!view.conditions) {
+      return this.#nothing();
+    }
     const generation = await this.#entities.generation();
-    if (!generation || !view.conditions) {
-      return this.#nothing(generation);
+    if (!generation) {
+      return this.#nothing();
     }
     const { key } = view.conditions;
     let entry = this.#entries.get(key);
@@ -130,7 +133,7 @@ export class Projections {
     );
     for (const answer of catalog.answers()) {
       if (answer?.assessment && answer.ref !== organizationRef) {
-        await projected.add(answer.assessment);
+        projected.add(answer.assessment);
       }
       if (turns.isOver) {
         await turns.pass();

@@ -86,7 +86,7 @@ describe('a list that is in memory', () => {
     const { checkedAt } = (await stored.get('organization'))!;
     const projected = new ProjectedAssessments({ checkedAt, policyHash });
     for (const assessment of assessments) {
-      await projected.add(assessment);
+      projected.add(assessment);
     }
     return { stored, projected };
   }

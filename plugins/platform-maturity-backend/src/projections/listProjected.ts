@@ -8,15 +8,17 @@ import { orderColumns } from '../database/orderColumns';
 import {
   listMark,
   lowerCase,
-  type AssessmentRow,
+  type ListColumns,
   type RelationRow,
   type StoredSummary,
 } from '../database/rows';
 
 /** A row as the database would have it, with what it belongs to. */
-export type ProjectedRow = Omit<AssessmentRow, 'assessment'> & {
+export interface ProjectedRow {
+  columns: ListColumns;
   relations: RelationRow[];
-};
+  summary: StoredSummary;
+}
 
 /** The page that the database would answer, of rows that are in memory. */
 export function listProjected(
@@ -24,9 +26,9 @@ export function listProjected(
   { filter, orderField, order, after, skip, limit }: ListRequest,
   assessedAt: string,
 ): ListedAssessment[] {
-  const positionOf = (row: ProjectedRow): ListPosition => ({
-    value: row[orderColumns[orderField]],
-    ref: row.ref,
+  const positionOf = ({ columns }: ProjectedRow): ListPosition => ({
+    value: columns[orderColumns[orderField]],
+    ref: columns.ref,
   });
   const compare = (a: ListPosition, b: ListPosition) =>
     inOrder(a, b, order === 'asc' ? 1 : -1);
@@ -37,7 +39,7 @@ export function listProjected(
     .sort((a, b) => compare(a.position, b.position))
     .slice(skip, skip + limit)
     .map(({ row, position }) => ({
-      summary: { ...(JSON.parse(row.summary) as StoredSummary), assessedAt },
+      summary: { ...row.summary, assessedAt },
       position,
     }));
 }
@@ -56,7 +58,10 @@ function inOrder(a: ListPosition, b: ListPosition, sign: 1 | -1): number {
   return a.ref < b.ref ? -1 : 1;
 }
 
-function passes(row: ProjectedRow, filter: AssessmentFilter): boolean {
+function passes(
+  { columns: row, relations }: ProjectedRow,
+  filter: AssessmentFilter,
+): boolean {
   const isOneOf = (
     value: string | null,
     values: readonly string[] | undefined,
@@ -69,7 +74,7 @@ function passes(row: ProjectedRow, filter: AssessmentFilter): boolean {
     targets: readonly string[] | undefined,
   ) =>
     !targets ||
-    row.relations.some(
+    relations.some(
       each => each.relation === relation && targets.includes(each.target),
     );
   return (
