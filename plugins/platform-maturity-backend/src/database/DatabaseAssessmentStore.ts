@@ -2,6 +2,7 @@ import {
   organizationRef,
   type Assessment,
   type StoredAssessment,
+  type SubjectKind,
 } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
 import type {
@@ -12,6 +13,7 @@ import type {
   ListRequest,
 } from '../assessments/AssessmentStore';
 import { containing } from './containing';
+import { isPostgres } from './isPostgres';
 import { orderColumns } from './orderColumns';
 import {
   listMark,
@@ -22,10 +24,13 @@ import {
   type StateRow,
   type StoredSummary,
 } from './rows';
-import { readableRefs } from './whereReadable';
+import { whereReadable } from './whereReadable';
 import { withView, type OrganizationViewRow } from './writeViews';
 
 type StoredRow = AssessmentRow & StateRow & Partial<OrganizationViewRow>;
+
+/** Entities have one, too, which a list may be joined with. */
+const refColumn = 'assessments.ref';
 
 /** Reads assessments from the plugin's database. */
 export class DatabaseAssessmentStore implements AssessmentStore {
@@ -68,8 +73,12 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   async list(request: ListRequest): Promise<ListedAssessment[]> {
     const column = orderColumns[request.orderField];
     const query = this.#knex<AssessmentRow>('assessments')
-      .select('ref', 'summary', 'assessed_at', { value: column })
-      .orderByRaw(`?? is null, ?? ${request.order}, ref asc`, [column, column])
+      .select(refColumn, 'summary', 'assessed_at', { value: column })
+      .orderByRaw(`(?? is null), ?? ${request.order}, ?? asc`, [
+        column,
+        column,
+        refColumn,
+      ])
       .offset(request.skip)
       .limit(request.limit);
     this.#filter(query, request.filter);
@@ -92,7 +101,10 @@ export class DatabaseAssessmentStore implements AssessmentStore {
   }
 
   #filter(query: Knex.QueryBuilder, filter: AssessmentFilter): void {
-    for (const column of ['kind', 'approach', 'stage', 'move'] as const) {
+    if (filter.kind) {
+      this.#filterByKind(query, filter.kind);
+    }
+    for (const column of ['approach', 'stage', 'move'] as const) {
       const values = filter[column];
       if (values) {
         query.whereIn(column, values);
@@ -105,7 +117,7 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       }
     }
     if (filter.ref) {
-      query.whereIn('ref', filter.ref);
+      query.whereIn(refColumn, filter.ref);
     }
     if (filter.search !== undefined) {
       contains(query, 'search_text', [lowerCase(filter.search.trim())!]);
@@ -123,27 +135,43 @@ export class DatabaseAssessmentStore implements AssessmentStore {
       }
     }
     if (filter.organization === false) {
-      query.whereNot('ref', organizationRef);
+      query.whereNot(refColumn, organizationRef);
     }
     const { readable } = filter;
     if (readable) {
-      const refs = readableRefs(this.#knex, readable);
-      // The organization is no entity; who may read it was asked already.
-      query.where(seen =>
-        seen.whereIn('ref', refs).orWhere('ref', organizationRef),
-      );
+      // A join, so that a page costs as much as its rows: the entities of all
+      // others are not looked at.
+      query
+        .leftJoin('stored_entities', 'stored_entities.ref', refColumn)
+        // The organization is no entity; who may read it was asked already.
+        .where(seen =>
+          seen
+            .where(shown => whereReadable(shown, readable))
+            .orWhere(refColumn, organizationRef),
+        );
     }
     for (const relation of ['owner', 'system', 'domain'] as const) {
       const targets = filter[relation];
       if (targets) {
         query.whereIn(
-          'ref',
+          refColumn,
           this.#knex<RelationRow>('assessment_relations')
             .select('ref')
             .where({ relation })
             .whereIn('target', targets),
         );
       }
+    }
+  }
+
+  #filterByKind(query: Knex.QueryBuilder, kinds: SubjectKind[]): void {
+    // Most subjects are components. SQLite, which does not know that, would
+    // look them all up by their kind and sort them; the plus keeps it from it.
+    if (kinds.includes('Component') && !isPostgres(this.#knex)) {
+      const any = kinds.map(() => '?').join(', ');
+      query.whereRaw(`+?? in (${any})`, ['kind', ...kinds]);
+    } else {
+      query.whereIn('kind', kinds);
     }
   }
 
@@ -155,13 +183,13 @@ export class DatabaseAssessmentStore implements AssessmentStore {
     { value, ref }: ListPosition,
   ): void {
     if (value === null) {
-      query.whereNull(column).where('ref', '>', ref);
+      query.whereNull(column).where(refColumn, '>', ref);
       return;
     }
     query.where(rest =>
       rest
         .where(column, order === 'asc' ? '>' : '<', value)
-        .orWhere(tie => tie.where(column, value).where('ref', '>', ref))
+        .orWhere(tie => tie.where(column, value).where(refColumn, '>', ref))
         .orWhereNull(column),
     );
   }

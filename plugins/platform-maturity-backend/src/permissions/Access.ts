@@ -9,6 +9,7 @@ import {
   AuthorizeResult,
   type BasicPermission,
   type PolicyDecision,
+  type QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
 import {
   canonicalJson,
@@ -93,19 +94,19 @@ export class Access {
     credentials: BackstageCredentials,
     ...required: BasicPermission[]
   ): Promise<View> {
-    const [decisions, [decision]] = await Promise.all([
-      this.#permissions.authorize(
-        [organizationReadPermission, ...required].map(permission => ({
-          permission,
-        })),
-        { credentials },
-      ),
-      this.#permissions.authorizeConditional(
-        [{ permission: catalogEntityReadPermission }],
-        { credentials },
-      ),
-    ]);
-    const [organization, ...rest] = decisions.map(
+    const asked = [
+      catalogEntityReadPermission,
+      organizationReadPermission,
+      ...required,
+    ].map(permission => ({ permission }));
+    // Each request costs as much as all else that an answer takes. The
+    // permission backend decides about any permissions together; only the type
+    // says that conditions are asked for resources alone.
+    const [decision, ...others] = await this.#permissions.authorizeConditional(
+      asked as QueryPermissionRequest[],
+      { credentials },
+    );
+    const [organization, ...rest] = others.map(
       ({ result }) => result === AuthorizeResult.ALLOW,
     );
     const missing = required.find((_, index) => !rest[index]);

@@ -44,11 +44,11 @@ const lenient = {
 const routes: Record<string, Route[]> = {
   getAssessment: [component, group, system].map(path => ({
     path: `/assessments/by-name/${path}`,
-    all: [1, 0, 2],
-    some: [2, 1, 2],
+    all: [1, 0, 1],
+    some: [2, 1, 1],
   })),
   getOrganization: [
-    { path: '/assessments/organization', all: [1, 0, 2], some: [2, 1, 2] },
+    { path: '/assessments/organization', all: [1, 0, 1], some: [2, 1, 1] },
   ],
   listAssessments: [
     'limit=1',
@@ -57,36 +57,36 @@ const routes: Record<string, Route[]> = {
     'limit=50&kind=component&owner=team-0&search=comp&orderField=foundation',
   ].map(query => ({
     path: `/assessments?${query}`,
-    all: [1, 0, 2],
-    some: [2, 1, 2],
+    all: [1, 0, 1],
+    some: [2, 1, 1],
   })),
-  getBadge: [{ path: `/badges/${component}`, all: [1, 0, 2], some: [2, 1, 2] }],
+  getBadge: [{ path: `/badges/${component}`, all: [1, 0, 1], some: [2, 1, 1] }],
   getHistory: [component, group].map(path => ({
     path: `/history/by-name/${path}`,
-    all: [3, 0, 2],
-    some: [3, 1, 2],
+    all: [3, 0, 1],
+    some: [3, 1, 1],
   })),
   getOrganizationHistory: [
-    { path: '/history/organization', all: [3, 0, 2], some: [3, 0, 2] },
+    { path: '/history/organization', all: [3, 0, 1], some: [3, 0, 1] },
   ],
-  listMoves: [{ path: '/history/moves', all: [1, 0, 2], some: [1, 1, 2] }],
+  listMoves: [{ path: '/history/moves', all: [1, 0, 1], some: [1, 1, 1] }],
   getGoldenPaths: [
-    { path: `/golden-paths/by-name/${group}`, all: [4, 0, 2], some: [4, 1, 2] },
+    { path: `/golden-paths/by-name/${group}`, all: [4, 0, 1], some: [4, 1, 1] },
   ],
   getOrganizationGoldenPaths: [
-    { path: '/golden-paths/organization', all: [4, 0, 2], some: [4, 0, 2] },
+    { path: '/golden-paths/organization', all: [4, 0, 1], some: [4, 0, 1] },
   ],
-  getPolicy: [{ path: '/policy', all: [0, 0, 2], some: [0, 0, 2] }],
-  getRefresh: [{ path: '/refresh', all: [4, 0, 2], some: [5, 0, 2] }],
+  getPolicy: [{ path: '/policy', all: [0, 0, 1], some: [0, 0, 1] }],
+  getRefresh: [{ path: '/refresh', all: [4, 0, 1], some: [5, 0, 1] }],
   getEntityAttestations: [component, group, 'group/default/team-0'].map(
     path => ({
       path: `/attestations/by-name/${path}`,
-      all: [1, 1, 3],
-      some: [1, 1, 3],
+      all: [1, 1, 2],
+      some: [1, 1, 2],
     }),
   ),
   getOrganizationAttestations: [
-    { path: '/attestations/organization', all: [1, 0, 3], some: [1, 0, 3] },
+    { path: '/attestations/organization', all: [1, 0, 2], some: [1, 0, 2] },
   ],
   simulate: [
     {
@@ -102,8 +102,8 @@ const routes: Record<string, Route[]> = {
       method: 'post',
       path: '/policy/preview',
       body: lenient,
-      all: [1, 0, 2],
-      some: [1, 1, 2],
+      all: [2, 0, 1],
+      some: [2, 1, 1],
     },
   ],
   attestEntity: [
@@ -111,8 +111,8 @@ const routes: Record<string, Route[]> = {
       method: 'post',
       path: `/attestations/by-name/${group}`,
       body: answer,
-      all: [2, 1, 4],
-      some: [2, 2, 4],
+      all: [2, 1, 3],
+      some: [2, 2, 3],
     },
   ],
   attestOrganization: [
@@ -120,8 +120,8 @@ const routes: Record<string, Route[]> = {
       method: 'post',
       path: '/attestations/organization',
       body: answer,
-      all: [2, 0, 4],
-      some: [2, 1, 4],
+      all: [2, 0, 3],
+      some: [2, 1, 3],
     },
   ],
   withdrawAttestation: [
@@ -137,8 +137,8 @@ const routes: Record<string, Route[]> = {
         const [id] = questions.flatMap(({ current }: any) => current?.id ?? []);
         return `/attestations/${id}`;
       },
-      all: [3, 0, 4],
-      some: [3, 1, 4],
+      all: [3, 0, 3],
+      some: [3, 1, 3],
     },
   ],
   pushFacts: [
@@ -159,7 +159,7 @@ const routes: Record<string, Route[]> = {
     },
   ],
   refresh: [
-    { method: 'post', path: '/refresh', all: [7, 0, 2], some: [5, 0, 2] },
+    { method: 'post', path: '/refresh', all: [7, 0, 1], some: [5, 0, 1] },
   ],
 };
 
@@ -175,48 +175,48 @@ const files: Record<
 > = {
   exportAssessments: {
     path: '/assessments/export.csv',
-    all: { 20: [1, 0, 4], 400: [2, 0, 4] },
-    some: { 20: [2, 1, 4], 400: [3, 2, 4] },
+    all: { 20: [1, 0, 2], 400: [2, 0, 2] },
+    some: { 20: [2, 1, 2], 400: [3, 2, 2] },
   },
   'export-daily': {
     path: '/exports/daily.csv',
-    all: { 20: [1, 0, 2], 400: [1, 0, 2] },
-    some: { 20: [1, 1, 2], 400: [1, 1, 2] },
+    all: { 20: [1, 0, 1], 400: [1, 0, 1] },
+    some: { 20: [1, 1, 1], 400: [1, 1, 1] },
   },
   'export-departures': {
     path: '/exports/departures.csv',
-    all: { 20: [1, 0, 2], 400: [1, 0, 2] },
-    some: { 20: [1, 0, 2], 400: [1, 0, 2] },
+    all: { 20: [1, 0, 1], 400: [1, 0, 1] },
+    some: { 20: [1, 0, 1], 400: [1, 0, 1] },
   },
   'export-golden-paths': {
     path: '/exports/golden-paths.csv',
-    all: { 20: [2, 0, 2], 400: [12, 0, 2] },
-    some: { 20: [4, 2, 2], 400: [16, 6, 2] },
+    all: { 20: [2, 0, 1], 400: [12, 0, 1] },
+    some: { 20: [4, 2, 1], 400: [16, 6, 1] },
   },
   'export-load': {
     path: '/exports/load.csv',
-    all: { 20: [1, 0, 4], 400: [1, 0, 4] },
-    some: { 20: [1, 1, 4], 400: [1, 1, 4] },
+    all: { 20: [1, 0, 2], 400: [1, 0, 2] },
+    some: { 20: [1, 1, 2], 400: [1, 1, 2] },
   },
   'export-moves': {
     path: '/exports/moves.csv',
-    all: { 20: [1, 0, 2], 400: [2, 0, 2] },
-    some: { 20: [1, 1, 2], 400: [2, 2, 2] },
+    all: { 20: [1, 0, 1], 400: [2, 0, 1] },
+    some: { 20: [1, 1, 1], 400: [2, 2, 1] },
   },
   'export-practices': {
     path: '/exports/practices.csv',
-    all: { 20: [2, 0, 2], 400: [12, 0, 2] },
-    some: { 20: [4, 2, 2], 400: [16, 6, 2] },
+    all: { 20: [2, 0, 1], 400: [12, 0, 1] },
+    some: { 20: [4, 2, 1], 400: [16, 6, 1] },
   },
   'export-tools': {
     path: '/exports/tools.csv',
-    all: { 20: [2, 0, 2], 400: [12, 0, 2] },
-    some: { 20: [4, 2, 2], 400: [16, 6, 2] },
+    all: { 20: [2, 0, 1], 400: [12, 0, 1] },
+    some: { 20: [4, 2, 1], 400: [16, 6, 1] },
   },
   exportEverything: {
     path: '/exports/everything.ndjson',
-    all: { 20: [5, 0, 4], 400: [37, 0, 4] },
-    some: { 20: [7, 3, 4], 400: [36, 13, 4] },
+    all: { 20: [5, 0, 2], 400: [37, 0, 2] },
+    some: { 20: [7, 3, 2], 400: [36, 13, 2] },
   },
 };
 
