@@ -18,6 +18,10 @@ const replaced = {
   assessments_demand_idx: 'demand',
 };
 
+/**
+ * @param {string} column
+ * @param {string} direction
+ */
 const nameOf = (column, direction) => `assessments_${column}_${direction}_idx`;
 
 /**
