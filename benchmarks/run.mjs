@@ -3,7 +3,8 @@
 // target, or a property does not hold. `--runs 3` measures less often,
 // `--as-built` what was built the last time; `--cases` is for `fuzz`, `--kills`
 // for `replicas`, `--seed` for both and for `soak`; `--sizes 500,5000`,
-// `--engines SQLite` and `--no-peers` leave out parts of `refresh` and `storage`.
+// `--engines SQLite` and `--no-peers` leave out parts of `refresh`,
+// `storage` and `reading`.
 import { parseArgs } from 'node:util';
 import { stopEverything, stopOnSignals } from '../scripts/setup/process.mjs';
 import { benchmarkCli } from './cli/benchmark.mjs';
@@ -23,9 +24,21 @@ const benchmarks = {
     const { benchmarkRefresh } = await import('./refresh/benchmark.mjs');
     return benchmarkRefresh(options);
   },
+  peers: async options => {
+    const { benchmarkPeers } = await import('./peers/benchmark.mjs');
+    return benchmarkPeers(options);
+  },
   storage: async options => {
     const { benchmarkStorage } = await import('./storage/benchmark.mjs');
     return benchmarkStorage(options);
+  },
+  reading: async options => {
+    const { benchmarkReading } = await import('./reading/benchmark.mjs');
+    return benchmarkReading(options);
+  },
+  pages: async options => {
+    const { benchmarkPages } = await import('./pages/benchmark.mjs');
+    return benchmarkPages(options);
   },
   engine: benchmarkEngine,
   fuzz: benchmarkFuzz,
