@@ -40,6 +40,14 @@ const benchmarks = {
     const { benchmarkPages } = await import('./pages/benchmark.mjs');
     return benchmarkPages(options);
   },
+  reading: async options => {
+    const { benchmarkReading } = await import('./reading/benchmark.mjs');
+    return benchmarkReading(options);
+  },
+  pages: async options => {
+    const { benchmarkPages } = await import('./pages/benchmark.mjs');
+    return benchmarkPages(options);
+  },
   engine: benchmarkEngine,
   fuzz: benchmarkFuzz,
   replicas: benchmarkReplicas,
