@@ -40,14 +40,6 @@ const benchmarks = {
     const { benchmarkPages } = await import('./pages/benchmark.mjs');
     return benchmarkPages(options);
   },
-  reading: async options => {
-    const { benchmarkReading } = await import('./reading/benchmark.mjs');
-    return benchmarkReading(options);
-  },
-  pages: async options => {
-    const { benchmarkPages } = await import('./pages/benchmark.mjs');
-    return benchmarkPages(options);
-  },
   engine: benchmarkEngine,
   fuzz: benchmarkFuzz,
   replicas: benchmarkReplicas,
@@ -93,8 +85,14 @@ for (const name of names) {
     ...{ runs, sizes, engines, withPeers: !noPeers },
     ...{ asBuilt, cases, kills, seed },
   };
-  if (!(await benchmarks[name](options))) {
-    console.error(`\n${name}: over its target, or failed`);
+  try {
+    if (!(await benchmarks[name](options))) {
+      console.error(`\n${name}: over its target, or failed`);
+      process.exitCode = 1;
+    }
+  } catch (error) {
+    // What it started has to end all the same.
+    console.error(error);
     process.exitCode = 1;
   }
 }
