@@ -32,11 +32,9 @@ export async function benchmarkStorage({
       `${size} entities: ${paved.bytesPerYear} bytes a year, begun with ${paved.begun.bytes}`,
     );
     const besides = {};
-    for (const peer of withPeers ? peers : []) {
-      besides[peer.name] = await growthOf(engine, size, peer);
-      console.log(
-        `${peer.name}: ${besides[peer.name].bytesPerRun} bytes a run`,
-      );
+    for (const [name, peer] of withPeers ? Object.entries(peers) : []) {
+      besides[name] = await growthOf(engine, size, peer);
+      console.log(`${name}: ${besides[name].bytesPerRun} bytes a run`);
     }
     results.push({ entities: size, paved, peers: besides });
   }
