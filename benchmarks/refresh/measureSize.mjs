@@ -13,8 +13,9 @@ const large = 10_000;
  * Everything that is measured of a catalog of one size: in turns, so that what
  * else the machine does is in all of the figures.
  */
-export async function measureSize(engine, size, { runs = 3, withPeers }) {
+export async function measureSize(engine, size, { runs, withPeers }) {
   const isLarge = size >= large;
+  const last = runs ?? (isLarge ? 2 : 3);
   console.log(`\n${engine.name}, ${size} entities`);
   const entities = generatePortal({ entities: size });
   const components = entities
@@ -34,7 +35,7 @@ export async function measureSize(engine, size, { runs = 3, withPeers }) {
   // Waits for the catalog, as the first refresh of a process does.
   await together.refresh();
   const rounds = [];
-  for (let round = isLarge ? 1 : 0; round <= runs; round += 1) {
+  for (let round = isLarge ? 1 : 0; round <= last; round += 1) {
     const figures = await measureRound(together);
     for (const { peer, started } of besides) {
       if (!isLarge || round === 1) {
