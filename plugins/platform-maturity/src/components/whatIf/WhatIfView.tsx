@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import {
+  factIds,
   organizationRef,
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
@@ -99,6 +100,11 @@ export function WhatIfView(props: {
       {!whatIf.weightsKnown && (
         <Alert severity="info" variant="outlined" className={classes.note}>
           {texts.weights}
+        </Alert>
+      )}
+      {factIds.some(id => assessment.facts[id].withheld) && (
+        <Alert severity="info" variant="outlined" className={classes.note}>
+          {texts.withheld}
         </Alert>
       )}
       <div className={classes.columns}>

@@ -23,6 +23,9 @@ export const whatIfMessages = {
   weights:
     'The policy of this company weighs practices in its own way, which this page does not know: where it would stand is computed with the shipped weights and can differ from what was measured.',
 
+  withheld:
+    'Some figures describe one person. They count in what was measured and are not shown, so this page starts without them: with any change, the answer is computed as if they were not known, until you enter them.',
+
   foundation: 'DevOps foundation',
   platform: 'Platform capabilities',
   scores: 'Score over the components that count, in per cent.',

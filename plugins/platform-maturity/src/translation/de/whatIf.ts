@@ -26,6 +26,9 @@ export const whatIf: Texts['whatIf'] = {
   weights:
     'Das Regelwerk dieses Unternehmens gewichtet Praktiken auf eigene Weise, die diese Seite nicht kennt: Die Stufe wird mit den mitgelieferten Gewichten berechnet und kann vom Gemessenen abweichen.',
 
+  withheld:
+    'Manche Zahlen beschreiben eine einzelne Person. Sie zählen in dem, was gemessen wurde, und werden nicht gezeigt. Diese Seite beginnt daher ohne sie: Mit jeder Änderung wird die Antwort so berechnet, als wären sie unbekannt, bis Sie sie eingeben.',
+
   foundation: 'DevOps-Fundament',
   platform: 'Plattformfähigkeiten',
   scores: 'Punktzahl über die Komponenten, die zählen, in Prozent.',

@@ -25,6 +25,9 @@ export const whatIf: Texts['whatIf'] = {
   weights:
     'Företagets policy viktar metoderna på ett eget sätt, som den här sidan inte känner till: steget räknas ut med de förvalda vikterna och kan avvika från det som mättes.',
 
+  withheld:
+    'Vissa tal beskriver en enda person. De räknas i det som mättes och visas inte, så den här sidan börjar utan dem: med en ändring räknas svaret ut som om de vore okända, tills du anger dem.',
+
   foundation: 'DevOps-grund',
   platform: 'Plattformsförmågor',
   scores: 'Poäng över de komponenter som räknas, i procent.',
