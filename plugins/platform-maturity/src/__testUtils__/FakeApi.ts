@@ -33,6 +33,7 @@ import {
 import { assessed } from '../__fixtures__/catalog';
 import { FakeAttestations } from './FakeAttestations';
 import { FakePolicy } from './FakePolicy';
+import { presentPathsOf } from './presentPathsOf';
 import { summaryOf } from './summaryOf';
 
 /** An error as the client throws it for a response of the backend. */
@@ -90,7 +91,7 @@ export class FakeApi implements PlatformMaturityApi {
     moves: [],
     more: false,
   };
-  /** Of golden paths, by the reference of the subject. */
+  /** By the reference of the subject; of others the present alone is known. */
   readonly goldenPaths = new Map<string, GoldenPathHistory>();
   /** Since when golden paths were asked for, in order. */
   readonly goldenPathQueries: { since?: string }[] = [];
@@ -245,11 +246,12 @@ export class FakeApi implements PlatformMaturityApi {
     if (this.error) {
       throw this.error;
     }
-    const found = this.goldenPaths.get(subjectRef);
-    if (!found) {
-      throw await responseError(404, 'NotFoundError', 'No golden paths');
-    }
-    return found;
+    return (
+      this.goldenPaths.get(subjectRef) ??
+      presentPathsOf(
+        this.assessments.find(({ subject }) => subject.ref === subjectRef)!,
+      )
+    );
   }
 
   async listMoves(query: { since?: string } = {}): Promise<SubjectMoves> {

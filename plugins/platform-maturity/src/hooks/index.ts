@@ -3,6 +3,8 @@ export { useAssessment, type AssessmentState } from './useAssessment';
 export { useAssessmentList } from './useAssessmentList';
 export { saveFile } from './saveFile';
 export { useComponentsPath } from './useComponentsPath';
+export { useDays, type DayChoices } from './useDays';
+export { useGoldenPaths } from './useGoldenPaths';
 export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';
 export { useMoves } from './useMoves';
 export { useMyTeams, type MyTeams } from './useMyTeams';

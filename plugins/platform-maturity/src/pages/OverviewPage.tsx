@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { organizationRef } from '@paved/plugin-platform-maturity-common';
+import { Everything } from '../components/download';
 import { MovesCard } from '../components/moves';
 import { GroupsCard } from '../components/scatter';
 import { SubjectView } from '../components/view';
@@ -13,7 +14,10 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The organization's answer, where its groups stand, and who moved. */
+/**
+ * The organization's answer, where its groups stand, who moved, and all of it
+ * as a file.
+ */
 export function OverviewPage() {
   const classes = useStyles();
   const { explanation } = useWords();
@@ -27,6 +31,7 @@ export function OverviewPage() {
       <div className={classes.cards}>
         <GroupsCard />
         <MovesCard />
+        <Everything />
       </div>
     </SubjectView>
   );

@@ -4,6 +4,7 @@ import {
   defaultPolicy,
   describePolicy,
   practices,
+  type GoldenPathHistory,
   type History,
 } from '@paved/plugin-platform-maturity-common';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
@@ -93,6 +94,23 @@ const history: Omit<History, 'subject'> = {
   points: [],
 };
 
+const paths: Omit<GoldenPathHistory, 'subject'> = {
+  since: '2026-11-01T00:00:00.000Z',
+  adoption: ['2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z'].map(
+    at => ({ at, components: 4, fromTemplate: 1, share: 0.25 }),
+  ),
+  left: {
+    components: 2,
+    departures: [
+      {
+        component: stringifyEntityRef(checkout),
+        at: '2026-11-02T00:00:00.000Z',
+        before: {},
+      },
+    ],
+  },
+};
+
 /** All that is read or spoken on a page, but for YAML and code. */
 function textsOf(root: HTMLElement): string[] {
   const copy = root.cloneNode(true) as HTMLElement;
@@ -169,6 +187,7 @@ describe('every text of', () => {
     api.moves = movesOf([checkoutMoved, basketGone]);
     for (const { subject } of api.assessments) {
       api.histories.set(subject.ref, { ...history, subject });
+      api.goldenPaths.set(subject.ref, { ...paths, subject });
     }
     renderWithApi(<div data-testid="shown">{element}</div>, api, {
       entity,

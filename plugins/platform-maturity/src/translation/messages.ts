@@ -6,6 +6,7 @@ import { axisMessages } from '../components/axes/messages';
 import { cardMessages } from '../components/card/messages';
 import { changeMessages } from '../components/changes/messages';
 import { deliveryMessages } from '../components/delivery/messages';
+import { downloadMessages } from '../components/download/messages';
 import { gainMessages } from '../components/gain/messages';
 import { gateMessages } from '../components/gate/messages';
 import { goldenPathMessages } from '../components/goldenPaths/messages';
@@ -60,6 +61,7 @@ export const platformMaturityMessages = {
   card: cardMessages,
   changes: changeMessages,
   delivery: deliveryMessages,
+  download: downloadMessages,
   gain: gainMessages,
   gate: gateMessages,
   goldenPaths: goldenPathMessages,

@@ -1,28 +1,34 @@
 import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { GoldenPaths } from '@paved/plugin-platform-maturity-common';
+import type {
+  GoldenPaths,
+  Subject,
+} from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
 import { Disclosure } from '../disclosure';
+import { SubjectTableDownload } from '../download';
 import { EntitySampleLinks } from '../entities';
 import { plainText, RichText } from '../text';
 import { ShareBar } from './ShareBar';
 import { TeamAdoption } from './TeamAdoption';
 import { TemplateTable } from './TemplateTable';
+import { ThroughTime } from './ThroughTime';
 
 const useStyles = makeStyles(theme => ({
   section: { marginTop: theme.spacing(2) },
 }));
 
-/** How much was made from templates, and from which. */
+/** How much was made from templates, from which, and what left them. */
 export function GoldenPathsCard(props: {
   paths: GoldenPaths;
-  /** Whether the scope is the organization, whose teams can be compared. */
-  whole: boolean;
+  subject: Pick<Subject, 'ref' | 'kind'>;
 }) {
   const classes = useStyles();
   const { goldenPaths, format } = useWords();
-  const { paths, whole } = props;
+  const { paths, subject } = props;
+  // The teams of the organization can be compared.
+  const whole = subject.kind === 'Organization';
   const { components, fromTemplate, total, unused } = paths;
   const share = fromTemplate / components;
   const values = {
@@ -69,6 +75,11 @@ export function GoldenPathsCard(props: {
       {total > 0 && (
         <div className={classes.section}>
           <TemplateTable paths={paths} />
+          <SubjectTableDownload
+            table="golden-paths"
+            subject={subject}
+            title={goldenPaths.table}
+          />
         </div>
       )}
       {unused && unused.total > 0 && (
@@ -83,15 +94,9 @@ export function GoldenPathsCard(props: {
           </Disclosure>
         </div>
       )}
-      {fromTemplate > 0 && (
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          className={classes.section}
-        >
-          {goldenPaths.left}
-        </Typography>
-      )}
+      <div className={classes.section}>
+        <ThroughTime subjectRef={subject.ref} kind={subject.kind} />
+      </div>
     </InfoCard>
   );
 }

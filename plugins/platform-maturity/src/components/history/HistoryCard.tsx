@@ -12,6 +12,7 @@ import { useRef, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../../api';
 import { useWords } from '../../translation';
+import { TableDownload } from '../download';
 import { Failed } from '../gate';
 import { PictureButton } from '../picture';
 import { Ago, Filled, plainText } from '../text';
@@ -101,6 +102,14 @@ function Loaded({ value }: { value: History }) {
           <div ref={chart}>
             <ScoreChart points={points} />
           </div>
+        )}
+        {subject.ref === organizationRef && (
+          <TableDownload
+            table="daily"
+            query={{ since: points[0]?.at }}
+            title={history.chart}
+            help={history.daily}
+          />
         )}
       </div>
     </div>

@@ -14,6 +14,7 @@ export const historyMessages = {
   noCauses: 'What changed is not kept any more.',
   more: 'Show earlier changes ({{count}})',
   chart: 'Scores over time',
+  daily: 'A row for each day, of each group too',
   asTable: 'Show as table',
   asChart: 'Show as chart',
   when: 'When',

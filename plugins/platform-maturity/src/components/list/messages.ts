@@ -30,8 +30,6 @@ export const listMessages = {
   moreFilters: 'More filters',
   fewerFilters: 'Fewer filters',
   columns: 'Columns',
-  csv: 'Download as CSV',
-  csvFailed: 'The table could not be downloaded: {{reason}}',
   unknown: 'unknown',
   filters: 'Filters',
   clear: 'Clear filters',

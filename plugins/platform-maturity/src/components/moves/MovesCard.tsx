@@ -1,28 +1,27 @@
 import { InfoCard } from '@backstage/core-components';
 import LinearProgress from '@material-ui/core/LinearProgress';
-import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { assessmentReadPermission } from '@paved/plugin-platform-maturity-common';
-import { failureOf, useMoves } from '../../hooks';
+import { failureOf, useDays, useMoves } from '../../hooks';
 import { useWords } from '../../translation';
+import { DaysSelect } from '../days';
+import { TableDownload } from '../download';
 import { Failed } from '../gate';
 import { plainText, RichText } from '../text';
+import { movesDays } from './days';
 import { MoveList } from './MoveList';
-import { dayChoices, useDays, type Days } from './useDays';
 
 const useStyles = makeStyles(theme => ({
-  select: { minWidth: 120, marginBottom: theme.spacing(1.5) },
-  progress: { height: 4 },
+  progress: { height: 4, marginTop: theme.spacing(1.5) },
 }));
 
 /** Who moved since a date that can be chosen. */
 export function MovesCard() {
   const classes = useStyles();
   const { moves: texts, format } = useWords();
-  const [days, chooseDays] = useDays();
+  const [days, chooseDays] = useDays(movesDays);
   const { moves, loading, error, retry } = useMoves(days);
   return (
     <InfoCard
@@ -39,7 +38,12 @@ export function MovesCard() {
         </Typography>
       ) : (
         <>
-          <DaysSelect days={days} onChange={chooseDays} />
+          <DaysSelect
+            id="platform-maturity-moved"
+            choices={movesDays.choices}
+            days={days}
+            onChange={chooseDays}
+          />
           <div className={classes.progress}>
             {loading && moves && <LinearProgress aria-label={texts.loading} />}
           </div>
@@ -58,34 +62,17 @@ export function MovesCard() {
             </Typography>
           )}
           {moves && !error && moves.moves.length > 0 && (
-            <MoveList key={moves.since} moves={moves} />
+            <>
+              <MoveList key={moves.since} moves={moves} />
+              <TableDownload
+                table="moves"
+                query={{ since: moves.since }}
+                title={texts.title}
+              />
+            </>
           )}
         </>
       )}
     </InfoCard>
-  );
-}
-
-function DaysSelect(props: { days: Days; onChange: (days: Days) => void }) {
-  const classes = useStyles();
-  const { moves: texts, format } = useWords();
-  return (
-    <TextField
-      select
-      id="platform-maturity-moved"
-      label={texts.since}
-      value={props.days}
-      onChange={({ target }) => props.onChange(Number(target.value) as Days)}
-      className={classes.select}
-    >
-      {dayChoices.map(choice => (
-        <MenuItem key={choice} value={choice}>
-          {plainText({
-            template: texts.days,
-            values: { count: format.count(choice) },
-          })}
-        </MenuItem>
-      ))}
-    </TextField>
   );
 }

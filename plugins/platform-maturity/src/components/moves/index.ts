@@ -1,3 +1,3 @@
+export { daysSearch } from './days';
 export { MoveItem } from './MoveItem';
 export { MovesCard } from './MovesCard';
-export { daysSearch } from './useDays';

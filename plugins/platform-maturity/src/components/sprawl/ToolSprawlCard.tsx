@@ -5,17 +5,22 @@ import {
   pluralFor,
   type Plural,
   type ScopeRollUp,
+  type Subject,
   type ToolSprawl,
 } from '@paved/plugin-platform-maturity-common';
 import { useWords, type Words } from '../../translation';
 import { Disclosure } from '../disclosure';
+import { SubjectTableDownload } from '../download';
 import { plainText } from '../text';
 import { ToolTable } from './ToolTable';
 
 const toolsShown = 5;
 
 /** The tools of each practice: how many, how common, and who is alone with one. */
-export function ToolSprawlCard(props: { tools: ScopeRollUp['tools'] }) {
+export function ToolSprawlCard(props: {
+  tools: ScopeRollUp['tools'];
+  subject: Pick<Subject, 'ref' | 'kind'>;
+}) {
   const words = useWords();
   const { sprawl: texts } = words;
   const { practices } = words.explanation.definitions;
@@ -62,6 +67,13 @@ export function ToolSprawlCard(props: { tools: ScopeRollUp['tools'] }) {
         <Typography variant="body2" color="textSecondary">
           {texts.aloneHint} {unnamed && texts.unnamedNote}
         </Typography>
+      )}
+      {used.length > 0 && (
+        <SubjectTableDownload
+          table="tools"
+          subject={props.subject}
+          title={texts.title}
+        />
       )}
     </InfoCard>
   );

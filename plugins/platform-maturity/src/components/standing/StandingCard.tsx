@@ -8,6 +8,7 @@ import {
   type Assessment,
 } from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
+import { SubjectTableDownload } from '../download';
 import { Strengths } from '../strengths';
 import { RichText } from '../text';
 import { FindingRow } from './FindingRow';
@@ -82,6 +83,13 @@ export function StandingCard(props: { assessment: Assessment }) {
           ))}
         </div>
       </div>
+      {assessment.rollUp && (
+        <SubjectTableDownload
+          table="practices"
+          subject={assessment.subject}
+          title={standing.title}
+        />
+      )}
     </InfoCard>
   );
 }

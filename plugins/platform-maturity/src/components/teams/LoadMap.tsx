@@ -16,6 +16,7 @@ import {
 import { useMemo, useRef, useState } from 'react';
 import { failureOf, useAssessmentList, useListQuery } from '../../hooks';
 import { useWords, type Words } from '../../translation';
+import { TableDownload } from '../download';
 import { Failed, Forbidden } from '../gate';
 import { Filters } from '../list';
 import { PictureButton } from '../picture';
@@ -71,6 +72,7 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
   if (error && failureOf(error) === 'forbidden') {
     return <Forbidden permission={assessmentReadPermission} />;
   }
+  const { limit, cursor, ...query } = list.query;
   const isFiltered =
     list.query.search !== undefined ||
     filters.some(name => list.chosen[name].length > 0);
@@ -134,6 +136,7 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
           <div ref={chart} className={classes.chart}>
             <LoadChart teams={teams} id={figure} />
           </div>
+          <TableDownload table="load" query={query} title={texts.table} />
           <LoadTable teams={teams} list={list} loading={loading} />
           {owningNothing > 0 && (
             <Typography

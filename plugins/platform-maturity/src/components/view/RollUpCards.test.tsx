@@ -186,7 +186,7 @@ describe('most to gain', () => {
   });
 
   it.each<[number, string, RegExp]>([
-    [500, 'Error', /could not be loaded/],
+    [500, 'Error', /Who has most to gain could not be loaded/],
     [403, 'NotAllowedError', /platform-maturity.assessment.read/],
   ])('survives a response %i', async (status, name, text) => {
     const api = new FakeApi(catalog);

@@ -31,13 +31,10 @@ export function RollUpCards(props: { assessment: Assessment }) {
     <div className={classes.columns}>
       <div className={classes.column}>
         <MostToGainCard assessment={assessment} />
-        <GoldenPathsCard
-          paths={rollUp.goldenPaths}
-          whole={subject.kind === 'Organization'}
-        />
+        <GoldenPathsCard paths={rollUp.goldenPaths} subject={subject} />
       </div>
       <div className={classes.column}>
-        <ToolSprawlCard tools={rollUp.tools} />
+        <ToolSprawlCard tools={rollUp.tools} subject={subject} />
       </div>
     </div>
   );

@@ -24,7 +24,39 @@ export const goldenPaths: Texts['goldenPaths'] = {
       '{{count}} weitere Vorlagen, weiter unten oder für Sie nicht sichtbar.',
   },
   unused: 'Vorlagen, die keine Komponente angibt',
-  left: 'Eine Komponente, die die Annotation verloren hat, unterscheidet sich nicht von einer, die sie nie hatte. Was einen Pfad so verlassen hat, ist daher nicht gezählt.',
+  time: {
+    title: 'Im Lauf der Zeit',
+    chart: 'Anteil der Komponenten aus einer Vorlage im Lauf der Zeit',
+    share: 'Aus einer Vorlage entstanden',
+    inPercent: 'Anteil',
+    firstDay:
+      'Der Anteil wird einmal am Tag festgehalten: Vom zweiten Tag an gibt es eine Linie.',
+    notNoted:
+      'Tag für Tag wird der Anteil für Gruppen und die Organisation festgehalten.',
+    loading: 'Der Verlauf der Golden Paths wird geladen',
+    failed: 'Der Verlauf der Golden Paths konnte nicht geladen werden',
+    forbidden:
+      'Was war, wurde über alle Entitäten gezählt. Es zu sehen erfordert die Berechtigung `{{permission}}`, die Ihr Konto hier nicht hat.',
+    left: 'Haben ihren Golden Path verlassen',
+    none: 'Keine Komponente hat in den letzten {{days}} Tagen ihren Golden Path verlassen.',
+    count: {
+      one: '**{{count}}** Komponente hat in den letzten {{days}} Tagen ihren Golden Path verlassen.',
+      other:
+        '**{{count}}** Komponenten haben in den letzten {{days}} Tagen ihren Golden Path verlassen.',
+    },
+    toNone:
+      '{{component}} ist aus {{before}} entstanden und gibt keine Vorlage mehr an, {{ago}}',
+    toOther: '{{component}} ging von {{before}} zu {{after}} über, {{ago}}',
+    someTemplate: 'einer Vorlage, die hier nicht genannt ist',
+    showAll: 'Alle anzeigen ({{count}})',
+    unnamed: {
+      one: '{{count}} weitere ist nicht genannt: länger her oder für Sie nicht sichtbar.',
+      other:
+        '{{count}} weitere sind nicht genannt: länger her oder für Sie nicht sichtbar.',
+    },
+    before:
+      'Festgehalten wird es seit der ersten Aktualisierung, die darauf achtete: Was einen Pfad vorher verlassen hat, ist nicht bekannt.',
+  },
   perTeam: 'Nutzung je Team',
   perTeamIntro:
     'Der Anteil der Komponenten eines Teams, die aus einer Vorlage entstanden sind.',

@@ -16,6 +16,7 @@ export const history: Texts['history'] = {
   noCauses: 'Was sich geändert hat, ist nicht mehr aufbewahrt.',
   more: 'Frühere Änderungen anzeigen ({{count}})',
   chart: 'Werte im Lauf der Zeit',
+  daily: 'Eine Zeile für jeden Tag, auch für jede Gruppe',
   asTable: 'Als Tabelle anzeigen',
   asChart: 'Als Diagramm anzeigen',
   when: 'Wann',

@@ -32,8 +32,6 @@ export const list: Texts['list'] = {
   moreFilters: 'Mehr Filter',
   fewerFilters: 'Weniger Filter',
   columns: 'Spalten',
-  csv: 'Als CSV herunterladen',
-  csvFailed: 'Die Tabelle konnte nicht heruntergeladen werden: {{reason}}',
   unknown: 'unbekannt',
   filters: 'Filter',
   clear: 'Filter zurücksetzen',

@@ -23,7 +23,37 @@ export const goldenPaths: Texts['goldenPaths'] = {
     other: '{{count}} mallar till, längre ner eller dolda för dig.',
   },
   unused: 'Mallar som ingen komponent anger',
-  left: 'En komponent som blev av med annoteringen skiljer sig inte från en som aldrig hade den, så det som lämnade en väg på det sättet räknas inte.',
+  time: {
+    title: 'Över tid',
+    chart: 'Andel komponenter skapade från en mall, över tid',
+    share: 'Skapade från en mall',
+    inPercent: 'Andel',
+    firstDay:
+      'Andelen noteras en gång om dagen: från den andra dagen finns det en linje.',
+    notNoted: 'Dag för dag noteras andelen för grupper och organisationen.',
+    loading: 'Läser in golden paths över tid',
+    failed: 'Golden paths över tid kunde inte läsas in',
+    forbidden:
+      'Det som var räknades över alla entiteter. Det krävs behörigheten `{{permission}}` för att se det, och den har ditt konto inte här.',
+    left: 'Lämnade sin golden path',
+    none: 'Ingen komponent lämnade sin golden path de senaste {{days}} dagarna.',
+    count: {
+      one: '**{{count}}** komponent lämnade sin golden path de senaste {{days}} dagarna.',
+      other:
+        '**{{count}}** komponenter lämnade sin golden path de senaste {{days}} dagarna.',
+    },
+    toNone:
+      '{{component}} skapades från {{before}} och anger ingen mall längre, {{ago}}',
+    toOther: '{{component}} gick från {{before}} till {{after}}, {{ago}}',
+    someTemplate: 'en mall som inte nämns här',
+    showAll: 'Visa alla ({{count}})',
+    unnamed: {
+      one: '{{count}} till nämns inte: längre tillbaka, eller dold för dig.',
+      other: '{{count}} till nämns inte: längre tillbaka, eller dolda för dig.',
+    },
+    before:
+      'Det sparas från den första uppdateringen som tittade efter det: vad som lämnade en väg dessförinnan är okänt.',
+  },
   perTeam: 'Användning per team',
   perTeamIntro: 'Andelen av teamets komponenter som skapades från en mall.',
   perTeamMore: 'De {{count}} grupperna med störst andel.',

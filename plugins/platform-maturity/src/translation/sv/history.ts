@@ -16,6 +16,7 @@ export const history: Texts['history'] = {
   noCauses: 'Vad som ändrades finns inte kvar.',
   more: 'Visa tidigare ändringar ({{count}})',
   chart: 'Poäng över tid',
+  daily: 'En rad för varje dag, även för varje grupp',
   asTable: 'Visa som tabell',
   asChart: 'Visa som diagram',
   when: 'När',

@@ -7,6 +7,7 @@ import { card } from './card';
 import { changes } from './changes';
 import { context } from './context';
 import { delivery } from './delivery';
+import { download } from './download';
 import { entities } from './entities';
 import { explanation } from './explanation';
 import { gain } from './gain';
@@ -46,6 +47,7 @@ export default flatten({
   changes,
   context,
   delivery,
+  download,
   entities,
   explanation,
   gain,

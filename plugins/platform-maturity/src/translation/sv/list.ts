@@ -32,8 +32,6 @@ export const list: Texts['list'] = {
   moreFilters: 'Fler filter',
   fewerFilters: 'Färre filter',
   columns: 'Kolumner',
-  csv: 'Ladda ner som CSV',
-  csvFailed: 'Tabellen kunde inte laddas ner: {{reason}}',
   unknown: 'okänt',
   filters: 'Filter',
   clear: 'Rensa filter',

@@ -1,0 +1,1 @@
+export { DaysSelect } from './DaysSelect';

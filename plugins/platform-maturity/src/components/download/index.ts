@@ -1,0 +1,3 @@
+export { DownloadButton } from './DownloadButton';
+export { Everything } from './Everything';
+export { SubjectTableDownload, TableDownload } from './TableDownload';

@@ -1,0 +1,1 @@
+export { TimeChart, type TimeLine } from './TimeChart';
