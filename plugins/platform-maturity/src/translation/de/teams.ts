@@ -48,7 +48,7 @@ export const teams: Texts['teams'] = {
   },
   cell: '{{figure}}: {{value}}, {{word}}',
   chart: {
-    title: 'An den Schwellen gemessen',
+    title: 'Gezeigte Last',
     alternative:
       '{{figure}}, {{count}} Gruppen: {{high}} hoch, {{raised}} erhöht, {{within}} innerhalb der Schwellen. Die Tabelle zeigt dasselbe.',
     none: 'Für keine Gruppe auf dieser Seite ist diese Zahl bekannt und vergleichbar.',
