@@ -72,6 +72,7 @@ describe('migrations', () => {
         'attestations',
         'preview_inputs',
         'stored_entities',
+        'organization_views',
         'reports',
         'push_keys',
         'collectors',
