@@ -94,7 +94,9 @@ async function untilQuiet(page, pendingOf) {
     }
     if (performance.now() > deadline) {
       throw new Error(
-        `${page.url()} is still busy: ${pendingOf()} requests are under way`,
+        `${page.url()} is still busy: ${pendingOf()} requests are under way; ${JSON.stringify(
+          state,
+        )}`,
       );
     }
     await page.waitForTimeout(longTaskMs / 2);
