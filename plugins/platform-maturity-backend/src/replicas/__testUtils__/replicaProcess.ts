@@ -2,6 +2,7 @@
 // database what a backend does, at the parent's command.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import {
   defaultPolicy,
   nothingReported,
@@ -62,16 +63,39 @@ async function refreshForever(
   const assessments = new DatabaseAssessmentStore(knex);
   let overlapped = false;
 
-  async function read() {
+  let found = new Map<string, Entity>();
+
+  async function read(): Promise<Entity[]> {
     const { free } = await ask(`select pg_try_advisory_lock(${witness}) free`);
     overlapped = !free;
     const stored = await assessments.get(componentRefs[0]);
     const { attempt } = await ask(`select nextval('attempts') attempt`);
-    return entitiesOf({
+    const entities = entitiesOf({
       number: stored ? generationOf(stored.subject.title).number + 1 : 1,
       attempt: Number(attempt),
-    });
+    }).map(entity => ({
+      ...entity,
+      metadata: { ...entity.metadata, etag: String(attempt) },
+    }));
+    found = new Map(
+      entities.map(entity => [stringifyEntityRef(entity), entity]),
+    );
+    return entities;
   }
+
+  /** Of a catalog in which everything changes from one look to the next. */
+  const reader = {
+    read,
+    async readEtags() {
+      await read();
+      return new Map(
+        [...found].map(([ref, { metadata }]) => [ref, metadata.etag]),
+      );
+    },
+    async readByRefs(refs: ReadonlySet<string>) {
+      return new Map([...found].filter(([ref]) => refs.has(ref)));
+    },
+  };
 
   const store = new ToldRefreshStore(knex, Date.now, leaseMs);
   store.beforeEnd = () => ask(`select pg_advisory_unlock_all()`);
@@ -82,7 +106,7 @@ async function refreshForever(
   const logger = { info() {}, warn: note, error: note };
   const refresher = new Refresher({
     catalog: new KnownCatalog({
-      reader: { read } as never,
+      reader: reader as never,
       readAllEveryMs: 60_000,
     }),
     awaiter: { settle: async () => 1 } as never,
