@@ -15,10 +15,10 @@ export function tablesOf(results) {
     ],
     results.map(({ name, calls, bytes, milliseconds, rows }) => [
       name,
-      calls,
+      String(calls),
       kilobytes(bytes),
       `${seconds(milliseconds.median)} (${seconds(milliseconds.worst)})`,
-      rows,
+      String(rows),
     ]),
   );
 }

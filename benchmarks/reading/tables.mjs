@@ -16,7 +16,7 @@ export function tablesOf(results) {
     results.map(result => [
       `${result.engine}, ${result.read}`,
       result.load,
-      result.perSecond,
+      String(result.perSecond),
       ...[
         result.milliseconds.median,
         result.milliseconds.p99,
