@@ -38,13 +38,14 @@ export async function benchmarkEngine({ runs = 2 } = {}) {
   });
   const markdown = tablesOf(results);
   console.log(`\n${markdown}`);
+  const loadAverage = Math.round(loadavg()[0] * 10) / 10;
   const file = writeResults('engine', {
     seed: 1,
     runs,
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
+    loadAverage,
     results,
   });
-  writeSection('engine', markdown);
+  writeSection('engine', markdown, loadAverage);
   console.log(`\nWritten to ${file} and README.md`);
   return true;
 }

@@ -9,10 +9,21 @@ export function readSection(name) {
 }
 
 /** Puts the tables of the last run in the place of those of the run before. */
-export function writeSection(name, markdown) {
+export function writeSection(name, tables, loadAverage) {
   const { before, after } = split(name);
+  const markdown = sectionOf(tables, loadAverage);
   writeFileSync(file, `${before}\n\n${markdown}\n\n${after}`);
   return file;
+}
+
+/** More than a benchmark makes by itself. */
+const busy = 4;
+
+/** The tables, and whether their figures waited for others. */
+export function sectionOf(tables, loadAverage) {
+  return loadAverage > busy
+    ? `_The machine did other things at the same time (a load of ${loadAverage}): only ratios and processor times mean something._\n\n${tables}`
+    : tables;
 }
 
 function split(name) {

@@ -49,13 +49,14 @@ export async function benchmarkPeers({ sizes = [22_000] } = {}) {
   }
   const tables = tablesOf(results);
   console.log(`\n${tables}`);
+  const loadAverage = Math.round(loadavg()[0] * 10) / 10;
   const file = writeResults('peers', {
     seed: 1,
     times,
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
+    loadAverage,
     results,
   });
-  writeSection('peers', tables);
+  writeSection('peers', tables, loadAverage);
   console.log(`\nWritten to ${file} and README.md`);
   return true;
 }

@@ -40,13 +40,14 @@ export async function benchmarkStorage({
   }
   const tables = tablesOf(results);
   console.log(`\n${tables}`);
+  const loadAverage = Math.round(loadavg()[0] * 10) / 10;
   const file = writeResults('storage', {
     seed: 1,
     refreshesPerDay,
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
+    loadAverage,
     results,
   });
-  writeSection('storage', tables);
+  writeSection('storage', tables, loadAverage);
   console.log(`\nWritten to ${file} and README.md`);
   return true;
 }
