@@ -8,6 +8,7 @@ export { useGoldenPaths } from './useGoldenPaths';
 export { useListQuery, type ListFilter, type ListQuery } from './useListQuery';
 export { useMoves } from './useMoves';
 export { useMyTeams, type MyTeams } from './useMyTeams';
+export { usePagePath } from './usePagePath';
 export { useRefresh, type Refresh } from './useRefresh';
 export { useSubject } from './useSubject';
 export { useWidth } from './useWidth';

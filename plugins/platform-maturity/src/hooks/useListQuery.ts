@@ -20,7 +20,14 @@ const vocabularies = {
 } as const;
 
 /** Filters that take whatever the catalog has. */
-const freeFilters = ['owner', 'type', 'lifecycle', 'tag'] as const;
+const freeFilters = [
+  'owner',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tag',
+] as const;
 
 /** The filters of a list that stand in the URL. */
 export type ListFilter =

@@ -16,7 +16,14 @@ const defaults: AssessmentQuery = {
 };
 
 const filters = ['kind', 'approach', 'stage', 'move', 'owner'] as const;
-const moreFilters = ['outcome', 'type', 'lifecycle', 'tag'] as const;
+const moreFilters = [
+  'outcome',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tag',
+] as const;
 
 const groups: AssessmentQuery = {
   kind: ['Group'],

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { organizationRef } from '@paved/plugin-platform-maturity-common';
 import { Everything } from '../components/download';
 import { MovesCard } from '../components/moves';
-import { GroupsCard } from '../components/scatter';
+import { ScatterCard } from '../components/scatter';
 import { SubjectView } from '../components/view';
 import { useWords } from '../translation';
 
@@ -29,7 +29,7 @@ export function OverviewPage() {
       }
     >
       <div className={classes.cards}>
-        <GroupsCard />
+        <ScatterCard />
         <MovesCard />
         <Everything />
       </div>

@@ -1,5 +1,6 @@
 import { explanationMessages } from '@paved/plugin-platform-maturity-common';
 import { answerMessages } from '../components/answer/messages';
+import { answerFilterMessages } from '../components/answerFilter/messages';
 import { attentionMessages } from '../components/attention/messages';
 import { attestationMessages } from '../components/attestations/messages';
 import { axisMessages } from '../components/axes/messages';
@@ -55,6 +56,7 @@ export const platformMaturityMessages = {
   /** The words of the model and of explanations, shared with memo, API and CLI. */
   explanation: explanationMessages,
   answer: answerMessages,
+  answerFilter: answerFilterMessages,
   attention: attentionMessages,
   attestations: attestationMessages,
   axes: axisMessages,

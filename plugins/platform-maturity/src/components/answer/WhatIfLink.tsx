@@ -1,12 +1,12 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import CompareArrows from '@material-ui/icons/CompareArrows';
 import {
   organizationRef,
   type Subject,
 } from '@paved/plugin-platform-maturity-common';
-import { rootRouteRef, whatIfPath } from '../../routes';
+import { usePagePath } from '../../hooks';
+import { whatIfPath } from '../../routes';
 import { useWords } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -34,13 +34,4 @@ export function WhatIfLink(props: { subject: Subject }) {
       {answer.whatIf}
     </Link>
   );
-}
-
-/** An app may leave out the page, for which there is no optional reference. */
-export function usePagePath(): string | undefined {
-  try {
-    return useRouteRef(rootRouteRef)();
-  } catch {
-    return undefined;
-  }
 }

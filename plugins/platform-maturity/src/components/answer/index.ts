@@ -1,3 +1,2 @@
 export { AnswerCard } from './AnswerCard';
 export { StagePath } from './StagePath';
-export { usePagePath } from './WhatIfLink';

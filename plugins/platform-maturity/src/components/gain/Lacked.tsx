@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -5,7 +6,9 @@ import {
   type Assessment,
   type LackedPractice,
 } from '@paved/plugin-platform-maturity-common';
+import { useComponentsPath } from '../../hooks';
 import { useWords, type Words } from '../../translation';
+import { componentsOf } from '../entities';
 import { OutcomeGlyph } from '../marks';
 import { plainText } from '../text';
 
@@ -33,6 +36,8 @@ export function Lacked(props: { assessment: Assessment }) {
   const { gain, explanation } = words;
   const { practices, capabilities } = explanation.definitions;
   const lacked = lackedByMost(props.assessment);
+  const scope = componentsOf(props.assessment);
+  const pathOf = useComponentsPath();
   return (
     <div className={classes.root}>
       <Typography variant="subtitle2" component="h3">
@@ -48,13 +53,32 @@ export function Lacked(props: { assessment: Assessment }) {
               outcome={each.unmet >= each.unknown ? 'unmet' : 'unknown'}
             />
             <span className={classes.title}>
-              {{ ...practices, ...capabilities }[each.id].title}
+              <LackingLink
+                path={
+                  scope &&
+                  pathOf?.({
+                    ...scope,
+                    outcome: [`${each.id}:unmet`, `${each.id}:unknown`],
+                  })
+                }
+              >
+                {{ ...practices, ...capabilities }[each.id].title}
+              </LackingLink>
             </span>
             <span className={classes.counts}>{countsOf(each, words)}</span>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Leads to the components that lack it, where they can be listed. */
+function LackingLink(props: { path?: string; children: string }) {
+  return props.path ? (
+    <Link to={props.path}>{props.children}</Link>
+  ) : (
+    <>{props.children}</>
   );
 }
 

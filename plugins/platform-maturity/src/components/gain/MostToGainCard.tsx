@@ -4,10 +4,12 @@ import type { Assessment } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
 import { useCutoffs } from '../../hooks';
 import { useWords } from '../../translation';
+import { FilterChips, useAnswerFilter } from '../answerFilter';
+import { componentsOf } from '../entities';
 import { plainText } from '../text';
 import { Lacked } from './Lacked';
 import { NearestList } from './NearestList';
-import { nearestComponents, nearestGroups } from './queries';
+import { nearest, nearestGroups } from './queries';
 
 /** Where the least work leads on, and what most components lack. */
 export function MostToGainCard(props: { assessment: Assessment }) {
@@ -15,7 +17,12 @@ export function MostToGainCard(props: { assessment: Assessment }) {
   const { assessment } = props;
   const { foundation } = useCutoffs();
   const whole = assessment.subject.kind === 'Organization';
-  const components = useMemo(() => nearestComponents(assessment), [assessment]);
+  const { query } = useAnswerFilter();
+  const groups = useMemo(() => ({ ...nearestGroups, ...query }), [query]);
+  const components = useMemo(() => {
+    const scope = componentsOf(assessment);
+    return scope && { ...scope, ...nearest, ...query };
+  }, [assessment, query]);
   return (
     <InfoCard
       title={gain.title}
@@ -28,7 +35,8 @@ export function MostToGainCard(props: { assessment: Assessment }) {
           values: { cutoff: format.share(foundation) },
         })}
       </Typography>
-      {whole && <NearestList title={gain.groups} query={nearestGroups} />}
+      <FilterChips />
+      {whole && <NearestList title={gain.groups} query={groups} />}
       {components ? (
         <NearestList title={gain.components} query={components} />
       ) : (

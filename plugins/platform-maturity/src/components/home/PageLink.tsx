@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import { usePagePath } from '../answer';
+import { usePagePath } from '../../hooks';
 
 const useStyles = makeStyles(theme => ({
   link: { display: 'inline-block', marginTop: theme.spacing(1.5) },

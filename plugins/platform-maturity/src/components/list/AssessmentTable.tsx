@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
   head: { whiteSpace: 'nowrap' },
 }));
 
-/** Rows of a list that the server sorts. */
+/** Rows of a list, which the server sorts. */
 export function AssessmentTable(props: {
   title: string;
   /** Those that are shown. */
@@ -35,13 +35,14 @@ export function AssessmentTable(props: {
   /** True where cells carry what their neighbours have no room for. */
   narrow: boolean;
   items: AssessmentSummary[];
-  list: ListQuery;
+  /** Sorts the rows, where they can be. */
+  list?: ListQuery;
   loading: boolean;
 }) {
   const classes = useStyles();
   const words = useWords();
   const { columns: shown, narrow, items, list, loading } = props;
-  const { orderField = 'name', order = 'asc' } = list.query;
+  const { orderField = 'name', order = 'asc' } = list?.query ?? {};
   return (
     <div className={classes.scroll}>
       <div className={classes.progress}>
@@ -57,7 +58,7 @@ export function AssessmentTable(props: {
                 align={column.numeric ? 'right' : 'left'}
                 sortDirection={column.orderField === orderField ? order : false}
               >
-                {column.orderField ? (
+                {list && column.orderField ? (
                   <TableSortLabel
                     active={column.orderField === orderField}
                     direction={column.orderField === orderField ? order : 'asc'}

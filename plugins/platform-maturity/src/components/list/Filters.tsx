@@ -47,13 +47,22 @@ const options: Record<ListFilter, readonly string[]> = {
   move: moves,
   outcome: outcomeFilters,
   owner: [],
+  system: [],
+  domain: [],
   type: [],
   lifecycle: [],
   tag: [],
 };
 
 /** Those whose values the catalog makes up can be typed. */
-const typed: readonly ListFilter[] = ['owner', 'type', 'lifecycle', 'tag'];
+const typed: readonly ListFilter[] = [
+  'owner',
+  'system',
+  'domain',
+  'type',
+  'lifecycle',
+  'tag',
+];
 
 function titleOf(name: ListFilter, value: string, words: Words): string {
   const { marks, explanation } = words;
@@ -67,7 +76,9 @@ function titleOf(name: ListFilter, value: string, words: Words): string {
     case 'outcome':
       return outcomeTitle(value, words);
     case 'owner':
-      return value.replace(/^group:(default\/)?/, '');
+    case 'system':
+    case 'domain':
+      return value.replace(/^(group|system|domain):(default\/)?/, '');
     default:
       return value;
   }

@@ -157,6 +157,14 @@ export const groupColumns: Column[] = [
   ...details,
 ];
 
+/** Of components where there is little room for them. */
+export const componentColumns: Column[] = [
+  group,
+  ...details.filter(({ id }) => id === 'owner'),
+  ...answer.filter(({ id }) => id === 'move'),
+  ...figures.filter(({ id }) => id === 'demand' || id === 'foundation'),
+];
+
 export const entityColumns: Column[] = [
   entity,
   sortable('kind', { from: 'md', cell: ({ subject }) => subject.kind }),

@@ -1,3 +1,4 @@
 export { AssessmentList } from './AssessmentList';
-export { entityColumns, groupColumns } from './columns';
+export { AssessmentTable } from './AssessmentTable';
+export { componentColumns, entityColumns, groupColumns } from './columns';
 export { Filters } from './Filters';

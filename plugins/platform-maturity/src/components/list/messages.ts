@@ -24,6 +24,7 @@ export const listMessages = {
   outcomeOption: '{{practice}}: {{outcome}}',
   confidence: 'Confidence',
   system: 'System',
+  domain: 'Domain',
   tags: 'Tags',
   components: 'Components',
   search: 'Search by name',

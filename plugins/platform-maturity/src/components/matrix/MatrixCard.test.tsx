@@ -13,7 +13,8 @@ describe('MatrixCard', () => {
     renderInTestApp(
       <MatrixCard
         distribution={distribution}
-        pathOf={(approach, stage) => `/list?${approach}&${stage}`}
+        pathOf={({ approach, stage }) => `/list?${approach}&${stage}`}
+        chosen={{ approach: 'hybrid', stage: 'devopsFoundation' }}
       />,
     );
     const table = await screen.findByRole('table', {
@@ -37,7 +38,20 @@ describe('MatrixCard', () => {
     ).toHaveAttribute('href', '/list?hybrid&devopsFoundation');
     expect(
       within(table).getByRole('link', { name: /^1 component: / }),
-    ).toBeInTheDocument();
+    ).toHaveAttribute('aria-current', 'false');
+    expect(
+      within(table).getByRole('link', { current: true }),
+    ).toHaveTextContent('7');
+    expect(
+      within(table).getByRole('link', {
+        name: '8 components: Thin platform called for',
+      }),
+    ).toHaveAttribute('href', '/list?hybrid&undefined');
+    expect(
+      within(table).getByRole('link', {
+        name: '1,200 components at DevOps at scale',
+      }),
+    ).toHaveAttribute('href', '/list?undefined&devopsAtScale');
     expect(within(table).getAllByText('1,200')).toHaveLength(3);
     expect(within(table).getByText('1,208')).toBeInTheDocument();
   });

@@ -1,16 +1,12 @@
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import { alpha, makeStyles } from '@material-ui/core/styles';
-import {
-  pluralFor,
-  type Approach,
-  type DistributionCell,
-  type Stage,
-} from '@paved/plugin-platform-maturity-common';
+import type { DistributionCell } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
 import { useWords } from '../../translation';
+import type { AnswerFilter } from '../answerFilter';
 import { ApproachMark, useMarkColors } from '../marks';
-import { plainText } from '../text';
 import { matrixOf } from './cells';
+import { Count } from './Count';
 
 const useStyles = makeStyles(theme => ({
   scroll: { overflowX: 'auto' },
@@ -41,29 +37,25 @@ const useStyles = makeStyles(theme => ({
     backgroundColor: theme.palette.action.hover,
     fontSize: theme.typography.h6.fontSize,
   },
-  empty: { color: theme.palette.text.disabled },
   total: {
     textAlign: 'center',
     color: theme.palette.text.secondary,
     fontSize: theme.typography.body2.fontSize,
-  },
-  link: {
-    display: 'block',
-    color: theme.palette.text.primary,
-    padding: theme.spacing(1.5, 0),
   },
 }));
 
 /** Components by what is called for and where they stand. */
 export function MatrixCard(props: {
   distribution: readonly DistributionCell[];
-  /** Where a cell leads to, if anywhere. */
-  pathOf?: (approach: Approach, stage: Stage) => string;
+  /** Where a cell or a sum leads to, if anywhere. */
+  pathOf?: (filter: AnswerFilter) => string;
+  /** The cell or the sum that is chosen. */
+  chosen?: AnswerFilter;
 }) {
   const classes = useStyles();
   const { matrix, marks, format } = useWords();
   const colors = useMarkColors();
-  const { distribution, pathOf } = props;
+  const { distribution, ...links } = props;
   const { rows, stages, totals, largest } = useMemo(
     () => matrixOf(distribution),
     [distribution],
@@ -120,13 +112,14 @@ export function MatrixCard(props: {
                   >
                     <Count
                       count={count}
-                      approach={approach}
-                      stage={stages[index]}
-                      path={pathOf?.(approach, stages[index])}
+                      of={{ approach, stage: stages[index] }}
+                      {...links}
                     />
                   </td>
                 ))}
-                <td className={classes.total}>{format.count(total)}</td>
+                <td className={classes.total}>
+                  <Count count={total} of={{ approach }} {...links} />
+                </td>
               </tr>
             ))}
             <tr>
@@ -135,7 +128,11 @@ export function MatrixCard(props: {
               </th>
               {totals.map((total, index) => (
                 <td key={stages[index]} className={classes.total}>
-                  {format.count(total)}
+                  <Count
+                    count={total}
+                    of={{ stage: stages[index] }}
+                    {...links}
+                  />
                 </td>
               ))}
               <td className={classes.total}>
@@ -146,43 +143,5 @@ export function MatrixCard(props: {
         </table>
       </div>
     </InfoCard>
-  );
-}
-
-function Count(props: {
-  count: number;
-  approach: Approach;
-  stage: Stage;
-  path?: string;
-}) {
-  const classes = useStyles();
-  const { matrix, marks, format, reader } = useWords();
-  const { count, approach, stage, path } = props;
-  if (count === 0) {
-    return <span className={classes.empty}>0</span>;
-  }
-  if (!path) {
-    return <>{format.count(count)}</>;
-  }
-  const label = plainText({
-    template: matrix.cell,
-    values: {
-      components: plainText({
-        template: pluralFor(matrix.components, count, reader),
-        values: { count: format.count(count) },
-      }),
-      approach: marks.approaches[approach],
-      stage: marks.stages[stage],
-    },
-  });
-  return (
-    <Link
-      to={path}
-      className={classes.link}
-      aria-label={label}
-      title={matrix.show}
-    >
-      {format.count(count)}
-    </Link>
   );
 }

@@ -5,6 +5,9 @@ export const matrixMessages = {
   corner: 'Called for',
   total: 'All',
   cell: '{{components}}: {{approach}} called for, at {{stage}}',
+  row: '{{components}}: {{approach}} called for',
+  column: '{{components}} at {{stage}}',
   components: { one: '{{count}} component', other: '{{count}} components' },
-  show: 'Show these components',
+  show: 'Narrow the page to these components',
+  showAll: 'Show everything again',
 } as const;

@@ -6,8 +6,8 @@ import {
   type SubjectMove,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
+import { usePagePath } from '../../hooks';
 import { useWords } from '../../translation';
-import { usePagePath } from '../answer';
 import { MaturityLink } from '../entities';
 import { Ago, RichText } from '../text';
 import { BeforeAfter } from './BeforeAfter';

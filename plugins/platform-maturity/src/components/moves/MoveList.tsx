@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import type { SubjectMoves } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
 import { useWords } from '../../translation';
+import { FilterChips, isOf, useAnswerFilter } from '../answerFilter';
 import { Disclosure } from '../disclosure';
 import { CauseList } from '../history';
 import { plainText } from '../text';
@@ -21,15 +22,29 @@ const useStyles = makeStyles(theme => ({
 /** So many moves are shown at first. */
 const first = 8;
 
-/** The moves with their causes, and the others when asked. */
+/**
+ * The moves to where the page is narrowed to, with their causes; more of them
+ * when asked.
+ */
 export function MoveList(props: { moves: SubjectMoves }) {
   const classes = useStyles();
   const { moves: texts, format } = useWords();
-  const { moves, more } = props.moves;
+  const { moves: latest, more } = props.moves;
+  const { filter, isSet } = useAnswerFilter();
+  const moves = latest.filter(({ after }) => isOf(after, filter));
   const [all, setAll] = useState(false);
   const shown = all ? moves : moves.slice(0, first);
   return (
     <>
+      <FilterChips />
+      {moves.length === 0 && (
+        <Typography color="textSecondary">
+          {plainText({
+            template: texts.noneFiltered,
+            values: { count: format.count(latest.length) },
+          })}
+        </Typography>
+      )}
       <ul className={classes.list} aria-label={texts.list}>
         {shown.map(move => (
           // A subject may have moved several times.
@@ -63,8 +78,8 @@ export function MoveList(props: { moves: SubjectMoves }) {
       {more && shown.length === moves.length && (
         <Typography variant="body2" color="textSecondary">
           {plainText({
-            template: texts.more,
-            values: { count: format.count(moves.length) },
+            template: isSet ? texts.moreFiltered : texts.more,
+            values: { count: format.count(latest.length) },
           })}
         </Typography>
       )}

@@ -4,6 +4,8 @@ export const movesMessages = {
   since: 'In the last',
   days: '{{count}} days',
   none: 'Nobody came to another approach, stage or move in the last {{days}} days.',
+  noneFiltered:
+    'None of the {{count}} that moved came to stand where the page is narrowed to.',
   list: 'Moves, latest first',
   loading: 'Loading the moves',
   failed: 'The moves could not be loaded',
@@ -18,5 +20,6 @@ export const movesMessages = {
   gone: 'Left the catalog; **{{approach}}** was called for, and it stood at **{{stage}}**.',
   causes: 'What changed ({{count}})',
   showAll: 'Show all ({{count}})',
+  moreFiltered: 'Of the latest {{count}} that moved; there are more.',
   more: 'There are more: these are the latest {{count}}.',
 } as const;

@@ -9,10 +9,10 @@ import { ApproachMark } from '../marks';
 import type { Point } from './placement';
 
 /** The points of the scatter in rows. */
-export function PointTable(props: { points: Point[] }) {
-  const { scatter, list: listTexts, format } = useWords();
+export function PointTable(props: { title: string; points: Point[] }) {
+  const { list: listTexts, format } = useWords();
   return (
-    <Table size="small" aria-label={scatter.title}>
+    <Table size="small" aria-label={props.title}>
       <TableHead>
         <TableRow>
           <TableCell>{listTexts.name}</TableCell>

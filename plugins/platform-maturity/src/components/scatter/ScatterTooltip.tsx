@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The answer of the group under the pointer. */
+/** The answer of the subject under the pointer. */
 export function ScatterTooltip(props: {
   summary: AssessmentSummary;
   name: string;

@@ -1,1 +1,1 @@
-export { GroupsCard } from './GroupsCard';
+export { ScatterCard } from './ScatterCard';

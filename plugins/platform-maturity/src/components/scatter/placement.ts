@@ -1,6 +1,6 @@
 import type { AssessmentSummary } from '@paved/plugin-platform-maturity-common';
 
-/** A group with a place in the chart. */
+/** A subject with a place in the chart. */
 export interface Point {
   summary: AssessmentSummary;
   x: number;

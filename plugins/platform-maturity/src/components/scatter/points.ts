@@ -9,15 +9,15 @@ import type { Point } from './placement';
 const smallest = 6;
 const largest = 18;
 
-/** The groups that have a place, largest first, and those that have none. */
-export function pointsOf(groups: readonly AssessmentSummary[]): {
+/** The subjects that have a place, largest first, and those that have none. */
+export function pointsOf(subjects: readonly AssessmentSummary[]): {
   points: Point[];
   unplaced: AssessmentSummary[];
 } {
-  const most = Math.max(1, ...groups.map(({ services = 0 }) => services));
+  const most = Math.max(1, ...subjects.map(({ services = 0 }) => services));
   const points: Point[] = [];
   const unplaced: AssessmentSummary[] = [];
-  for (const summary of groups) {
+  for (const summary of subjects) {
     const { demand, foundation, services = 0 } = summary;
     if (demand === undefined || foundation === undefined) {
       unplaced.push(summary);

@@ -23,9 +23,11 @@ const toolsShown = 4;
 export function FindingRow(props: {
   practice: PracticeId | CapabilityId;
   finding: PracticeFinding;
+  /** Where the components of an outcome are listed, if anywhere. */
+  pathOf?: (practice: PracticeId | CapabilityId, outcome: Outcome) => string;
 }) {
   const words = useWords();
-  const { practice, finding } = props;
+  const { practice, finding, pathOf } = props;
   const { title } = practiceTexts(practice, words.reader);
   const total = outcomes.reduce((sum, item) => sum + finding.counts[item], 0);
   const single = total === 1 ? onlyOutcome(finding) : undefined;
@@ -35,7 +37,13 @@ export function FindingRow(props: {
       aside={asideOf(total, single, words)}
       summary={
         <>
-          {total > 1 && <OutcomeBar title={title} counts={finding.counts} />}
+          {total > 1 && (
+            <OutcomeBar
+              title={title}
+              counts={finding.counts}
+              pathOf={pathOf && (outcome => pathOf(practice, outcome))}
+            />
+          )}
           <Typography variant="body2" color="textSecondary">
             {summaryOf(practice, finding, single, words)}
           </Typography>

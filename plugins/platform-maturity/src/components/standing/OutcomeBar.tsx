@@ -1,3 +1,4 @@
+import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import { outcomes, type Outcome } from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
@@ -20,16 +21,20 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5),
     whiteSpace: 'nowrap',
   },
+  link: { color: 'inherit', textDecoration: 'underline' },
 }));
 
 /** How many components have which outcome, as a stacked bar with its counts. */
 export function OutcomeBar(props: {
   title: string;
   counts: Record<Outcome, number>;
+  /** Where the components of an outcome are listed, if anywhere. */
+  pathOf?: (outcome: Outcome) => string;
 }) {
   const classes = useStyles();
   const { standing, marks, format } = useWords();
   const colors = useMarkColors();
+  const { pathOf } = props;
   const present = outcomes.filter(outcome => props.counts[outcome] > 0);
   const words = (outcome: Outcome) =>
     plainText({
@@ -40,17 +45,18 @@ export function OutcomeBar(props: {
       },
     });
   return (
-    <div
-      role="img"
-      aria-label={plainText({
-        template: standing.bar,
-        values: {
-          title: props.title,
-          counts: present.map(words).join(', '),
-        },
-      })}
-    >
-      <div className={classes.bar}>
+    <>
+      <div
+        className={classes.bar}
+        role="img"
+        aria-label={plainText({
+          template: standing.bar,
+          values: {
+            title: props.title,
+            counts: present.map(words).join(', '),
+          },
+        })}
+      >
         {present.map(outcome => {
           const { fill, ink } = colors[outcome];
           const silent = outcome === 'unknown' || outcome === 'notApplicable';
@@ -67,14 +73,28 @@ export function OutcomeBar(props: {
           );
         })}
       </div>
-      <div className={classes.counts}>
+      {/* Where they lead nowhere, the counts only repeat what the bar says. */}
+      <div className={classes.counts} aria-hidden={!pathOf}>
         {present.map(outcome => (
           <span key={outcome} className={classes.count}>
             <OutcomeGlyph outcome={outcome} size={14} />
-            {words(outcome)}
+            {pathOf ? (
+              <Link
+                to={pathOf(outcome)}
+                className={classes.link}
+                aria-label={plainText({
+                  template: standing.bar,
+                  values: { title: props.title, counts: words(outcome) },
+                })}
+              >
+                {words(outcome)}
+              </Link>
+            ) : (
+              words(outcome)
+            )}
           </span>
         ))}
       </div>
-    </div>
+    </>
   );
 }

@@ -6,8 +6,13 @@ import {
   practiceIds,
   evidenceCounts,
   type Assessment,
+  type CapabilityId,
+  type Outcome,
+  type PracticeId,
 } from '@paved/plugin-platform-maturity-common';
+import { useComponentsPath } from '../../hooks';
 import { useWords } from '../../translation';
+import { componentsOf } from '../entities';
 import { SubjectTableDownload } from '../download';
 import { Strengths } from '../strengths';
 import { RichText } from '../text';
@@ -28,6 +33,13 @@ export function StandingCard(props: { assessment: Assessment }) {
   const classes = useStyles();
   const { standing, format } = useWords();
   const { assessment } = props;
+  const componentsPath = useComponentsPath();
+  const scope = componentsOf(assessment);
+  const pathOf =
+    scope &&
+    componentsPath &&
+    ((practice: PracticeId | CapabilityId, outcome: Outcome) =>
+      componentsPath({ ...scope, outcome: [`${practice}:${outcome}`] }));
   const evidence = evidenceCounts(assessment);
   const { components: counted, excluded } = assessment.practiceScope;
   return (
@@ -65,6 +77,7 @@ export function StandingCard(props: { assessment: Assessment }) {
               key={id}
               practice={id}
               finding={assessment.practices[id]}
+              pathOf={pathOf}
             />
           ))}
         </div>
@@ -79,6 +92,7 @@ export function StandingCard(props: { assessment: Assessment }) {
               key={id}
               practice={id}
               finding={assessment.capabilities[id]}
+              pathOf={pathOf}
             />
           ))}
         </div>

@@ -2,22 +2,21 @@ import type { Entity } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   organizationRef,
-  type DistributionCell,
   type ExplainedAssessment,
 } from '@paved/plugin-platform-maturity-common';
 import type { ReactNode } from 'react';
-import { CutoffsProvider, useComponentsPath } from '../../hooks';
+import { CutoffsProvider } from '../../hooks';
 import { AnswerCard } from '../answer';
 import { AttestationsSection } from '../attestations';
 import { Attention } from '../attention';
 import { ContextCard } from '../context';
 import { DeliveryCard } from '../delivery';
 import { HistoryCard } from '../history';
-import { MatrixCard } from '../matrix';
 import { ScopeNotes } from '../scope';
 import { StandingCard } from '../standing';
 import { NextStepsCard } from '../steps';
 import { UnknownCard } from '../unknown';
+import { AnswerMatrix } from './AnswerMatrix';
 import { RollUpCards } from './RollUpCards';
 
 const useStyles = makeStyles(theme => ({
@@ -47,7 +46,7 @@ const useStyles = makeStyles(theme => ({
 /**
  * An assessment in the order in which it is read: the answer, then what it
  * rests on, then what is not known, then what only people can tell. Children
- * stand after the answer.
+ * stand after the answer, below the matrix that narrows them.
  */
 export function AssessmentView(props: {
   assessment: ExplainedAssessment;
@@ -58,12 +57,14 @@ export function AssessmentView(props: {
 }) {
   const classes = useStyles();
   const { assessment, entity, subjectName, children } = props;
-  const { subject, distribution, practiceScope } = assessment;
+  const { subject } = assessment;
+  const isWhole = subject.ref === organizationRef;
   return (
     <CutoffsProvider value={assessment.cutoffs}>
       <ScopeNotes assessment={assessment} />
       <AnswerCard assessment={assessment} subjectName={subjectName} />
       <Attention assessment={assessment} />
+      {isWhole && <AnswerMatrix assessment={assessment} />}
       {children && <div className={classes.row}>{children}</div>}
       <div className={classes.columns}>
         <div className={classes.left}>
@@ -89,15 +90,7 @@ export function AssessmentView(props: {
           <StandingCard assessment={assessment} />
         </div>
       </div>
-      {distribution && practiceScope.components.total > 1 && (
-        <div className={classes.row}>
-          {subject.ref === organizationRef ? (
-            <LinkedMatrix distribution={distribution} />
-          ) : (
-            <MatrixCard distribution={distribution} />
-          )}
-        </div>
-      )}
+      {!isWhole && <AnswerMatrix assessment={assessment} />}
       <div className={classes.row}>
         <AttestationsSection subjectRef={subject.ref} kind={subject.kind} />
       </div>
@@ -111,9 +104,4 @@ export function AssessmentView(props: {
       </div>
     </CutoffsProvider>
   );
-}
-
-/** Only the organization's list has all of the components. */
-function LinkedMatrix(props: { distribution: DistributionCell[] }) {
-  return <MatrixCard {...props} pathOf={useComponentsPath()} />;
 }

@@ -1,5 +1,6 @@
 import { flatten } from '../flatten';
 import { answer } from './answer';
+import { answerFilter } from './answerFilter';
 import { attention } from './attention';
 import { attestations } from './attestations';
 import { axes } from './axes';
@@ -40,6 +41,7 @@ import { whatIf } from './whatIf';
 
 export default flatten({
   answer,
+  answerFilter,
   attention,
   attestations,
   axes,

@@ -26,6 +26,7 @@ export const list: Texts['list'] = {
   outcomeOption: '{{practice}}: {{outcome}}',
   confidence: 'Verlässlichkeit',
   system: 'System',
+  domain: 'Domäne',
   tags: 'Tags',
   components: 'Komponenten',
   search: 'Nach Namen suchen',

@@ -7,9 +7,12 @@ export const matrix: Texts['matrix'] = {
   corner: 'Erforderlich',
   total: 'Alle',
   cell: '{{components}}: {{approach}} erforderlich, auf der Stufe {{stage}}',
+  row: '{{components}}: {{approach}} erforderlich',
+  column: '{{components}} auf der Stufe {{stage}}',
   components: {
     one: '{{count}} Komponente',
     other: '{{count}} Komponenten',
   },
-  show: 'Diese Komponenten anzeigen',
+  show: 'Die Seite auf diese Komponenten beschränken',
+  showAll: 'Wieder alles anzeigen',
 };

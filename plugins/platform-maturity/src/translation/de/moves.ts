@@ -7,6 +7,8 @@ export const moves: Texts['moves'] = {
   since: 'In den letzten',
   days: '{{count}} Tagen',
   none: 'In den letzten {{days}} Tagen kam niemand zu einem anderen Ansatz, einer anderen Stufe oder einem anderen Schritt.',
+  noneFiltered:
+    'Keine der {{count}} Bewegungen führte dorthin, worauf die Seite beschränkt ist.',
   list: 'Bewegungen, die neuesten zuerst',
   loading: 'Die Bewegungen werden geladen',
   failed: 'Die Bewegungen konnten nicht geladen werden',
@@ -21,5 +23,6 @@ export const moves: Texts['moves'] = {
   gone: 'Hat den Katalog verlassen; **{{approach}}** war erforderlich, und die Stufe war **{{stage}}**.',
   causes: 'Was sich geändert hat ({{count}})',
   showAll: 'Alle anzeigen ({{count}})',
+  moreFiltered: 'Aus den letzten {{count}} Bewegungen; es gibt weitere.',
   more: 'Es gibt mehr: Das sind die letzten {{count}}.',
 };

@@ -26,6 +26,7 @@ export const list: Texts['list'] = {
   outcomeOption: '{{practice}}: {{outcome}}',
   confidence: 'Tillförlitlighet',
   system: 'System',
+  domain: 'Domän',
   tags: 'Taggar',
   components: 'Komponenter',
   search: 'Sök på namn',

@@ -7,9 +7,12 @@ export const matrix: Texts['matrix'] = {
   corner: 'Krävs',
   total: 'Alla',
   cell: '{{components}}: {{approach}} krävs, står på {{stage}}',
+  row: '{{components}}: {{approach}} krävs',
+  column: '{{components}} står på {{stage}}',
   components: {
     one: '{{count}} komponent',
     other: '{{count}} komponenter',
   },
-  show: 'Visa de här komponenterna',
+  show: 'Visa bara de här komponenterna på sidan',
+  showAll: 'Visa allt igen',
 };

@@ -7,6 +7,8 @@ export const moves: Texts['moves'] = {
   since: 'De senaste',
   days: '{{count}} dagarna',
   none: 'Ingen kom till ett annat arbetssätt, steg eller drag de senaste {{days}} dagarna.',
+  noneFiltered:
+    'Ingen av de {{count}} som har flyttat sig står där sidan visar.',
   list: 'Förflyttningar, senaste först',
   loading: 'Läser in förflyttningarna',
   failed: 'Förflyttningarna kunde inte läsas in',
@@ -21,5 +23,6 @@ export const moves: Texts['moves'] = {
   gone: 'Lämnade katalogen; **{{approach}}** krävdes, och den stod på **{{stage}}**.',
   causes: 'Vad som ändrades ({{count}})',
   showAll: 'Visa alla ({{count}})',
+  moreFiltered: 'Av de senaste {{count}} som har flyttat sig; det finns fler.',
   more: 'Det finns fler: detta är de senaste {{count}}.',
 };

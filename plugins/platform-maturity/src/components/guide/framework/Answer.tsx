@@ -11,10 +11,11 @@ import {
   type Policy,
   type Recommendation,
 } from '@paved/plugin-platform-maturity-common';
+import { usePagePath } from '../../../hooks';
 import { searchOf, type Guide } from '../../../hooks/guide';
 import { whatIfPath } from '../../../routes';
 import { useWords } from '../../../translation';
-import { StagePath, usePagePath } from '../../answer';
+import { StagePath } from '../../answer';
 import { Axes } from '../../axes';
 import { Filled, RichText } from '../../text';
 import { sentencesOf } from './sentence';

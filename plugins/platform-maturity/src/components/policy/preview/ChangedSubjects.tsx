@@ -15,8 +15,8 @@ import {
   type PreviewedChange,
 } from '@paved/plugin-platform-maturity-common';
 import { useState } from 'react';
+import { usePagePath } from '../../../hooks';
 import { useWords } from '../../../translation';
-import { usePagePath } from '../../answer';
 import { MaturityLink } from '../../entities';
 import { plainText, RichText } from '../../text';
 import { RowHeader } from '../RowHeader';

@@ -18,6 +18,7 @@ import { placeLabels, top, type LabelPlace, type Point } from './placement';
 import { areaOf } from './points';
 import { ScatterTooltip } from './ScatterTooltip';
 import { Symbol } from './Symbol';
+import type { PlacedKind } from './useSubjectKind';
 
 const height = 440;
 const margin = { top: 12, right: 16, bottom: 28, left: 12 };
@@ -31,15 +32,16 @@ interface LabelledPoint extends Point {
   place?: LabelPlace;
 }
 
-/** Groups by demand and foundation; a click leads to one of them. */
-export function GroupScatter(props: {
+/** Subjects of a kind by demand and foundation; a click leads to one of them. */
+export function DemandScatter(props: {
+  kind: PlacedKind;
   points: Point[];
   nameOf: (summary: AssessmentSummary) => string;
   onSelect: (summary: AssessmentSummary) => void;
 }) {
   const words = useWords();
   const { scatter, format } = words;
-  const { points, nameOf, onSelect } = props;
+  const { kind, points, nameOf, onSelect } = props;
   const theme = useTheme();
   const { foundation } = useCutoffs();
   const colors = useMarkColors();
@@ -75,7 +77,7 @@ export function GroupScatter(props: {
     <div
       ref={ref}
       role="img"
-      aria-label={alternativeOf(points, foundation, words)}
+      aria-label={alternativeOf(kind, points, foundation, words)}
     >
       <ScatterChart
         width={width}
@@ -192,6 +194,7 @@ interface ShapeProps {
 }
 
 function alternativeOf(
+  kind: PlacedKind,
   points: Point[],
   foundation: number,
   { scatter, format }: Words,
@@ -200,7 +203,7 @@ function alternativeOf(
   const count = (...wanted: ReturnType<typeof areaOf>[]) =>
     format.count(areas.filter(area => wanted.includes(area)).length);
   return plainText({
-    template: scatter.alternative,
+    template: scatter.alternative[kind],
     values: {
       count: format.count(points.length),
       ready: count('ready', 'thin'),

@@ -1,28 +1,30 @@
 import { InfoCard } from '@backstage/core-components';
 import Button from '@material-ui/core/Button';
+import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
-import {
-  approaches,
-  type AssessmentQuery,
-  type AssessmentSummary,
+import type {
+  AssessmentQuery,
+  AssessmentSummary,
 } from '@paved/plugin-platform-maturity-common';
 import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAssessmentList } from '../../hooks';
 import { useWords } from '../../translation';
+import { FilterChips, phrasesOf, useAnswerFilter } from '../answerFilter';
 import { MaturityLink, useMaturityPath } from '../entities';
 import { Failed } from '../gate';
-import { ApproachMark } from '../marks';
-import { legendItem, PictureButton } from '../picture';
+import { PictureButton } from '../picture';
 import { plainText } from '../text';
-import { GroupScatter } from './GroupScatter';
+import { DemandScatter } from './DemandScatter';
+import { Legend } from './Legend';
 import { pointsOf } from './points';
 import { PointTable } from './PointTable';
+import { placedKinds, useSubjectKind, type PlacedKind } from './useSubjectKind';
 
-const largestGroups: AssessmentQuery = {
-  kind: ['Group'],
+const largest: AssessmentQuery = {
   orderField: 'services',
   order: 'desc',
   limit: 200,
@@ -38,49 +40,55 @@ const useStyles = makeStyles(theme => ({
     marginBottom: theme.spacing(1),
   },
   toggle: { marginLeft: 'auto' },
+  kind: { minWidth: 140, marginBottom: theme.spacing(1.5) },
   note: { marginTop: theme.spacing(2) },
 }));
 
-/** Where the groups stand, as a chart or a table. */
-export function GroupsCard() {
+/** Where groups, systems or domains stand, as a chart or a table. */
+export function ScatterCard() {
   const classes = useStyles();
-  const { scatter, format } = useWords();
-  const { page, error, retry } = useAssessmentList(largestGroups);
+  const words = useWords();
+  const { scatter, picture, format } = words;
+  const [kind, chooseKind] = useSubjectKind();
+  const { filter, query, isSet } = useAnswerFilter();
+  const { page, loading, error, retry } = useAssessmentList(
+    useMemo(() => ({ kind: [kind], ...largest, ...query }), [kind, query]),
+  );
+  const title = scatter.title[kind];
   const [asTable, setAsTable] = useState(false);
   const chart = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const pathOf = useMaturityPath();
-  const { points, unplaced } = useMemo(
-    () => pointsOf(page?.items ?? []),
-    [page],
+  // Until the others come, the page of those before is still there.
+  const items = useMemo(
+    () => page?.items.filter(({ subject }) => subject.kind === kind) ?? [],
+    [page, kind],
   );
+  const isWaiting = !error && items.length === 0 && (loading || !page);
+  const { points, unplaced } = useMemo(() => pointsOf(items), [items]);
   const nameOf = useCallback(
     ({ subject }: AssessmentSummary) => subject.title ?? subject.name,
     [],
   );
   return (
     <InfoCard
-      title={scatter.title}
+      title={title}
       titleTypographyProps={{ component: 'h2' }}
       subheader={scatter.subheader}
     >
+      <FilterChips />
+      <KindSelect kind={kind} onChange={chooseKind} />
       {error && <Failed error={error} retry={retry} />}
-      {!page && !error && <Skeleton variant="rect" height={470} />}
-      {page && points.length === 0 && (
-        <Typography color="textSecondary">{scatter.none}</Typography>
+      {isWaiting && <Skeleton variant="rect" height={470} />}
+      {page && !isWaiting && points.length === 0 && (
+        <Typography color="textSecondary">
+          {isSet ? scatter.noneFiltered : scatter.none}
+        </Typography>
       )}
       {points.length > 0 && (
         <div ref={chart}>
           <div className={classes.legend}>
-            {approaches
-              .filter(approach =>
-                points.some(({ summary }) => summary.approach === approach),
-              )
-              .map(approach => (
-                <span key={approach} {...legendItem}>
-                  <ApproachMark approach={approach} />
-                </span>
-              ))}
+            <Legend points={points} />
             <Button
               size="small"
               className={classes.toggle}
@@ -91,15 +99,26 @@ export function GroupsCard() {
             {!asTable && (
               <PictureButton
                 chart={chart}
-                title={scatter.title}
-                name="groups"
+                title={
+                  isSet
+                    ? plainText({
+                        template: picture.titleOf,
+                        values: {
+                          chart: title,
+                          subject: phrasesOf(filter, words).join(', '),
+                        },
+                      })
+                    : title
+                }
+                name={`${kind.toLocaleLowerCase('en-US')}s`}
               />
             )}
           </div>
           {asTable ? (
-            <PointTable points={points} />
+            <PointTable title={title} points={points} />
           ) : (
-            <GroupScatter
+            <DemandScatter
+              kind={kind}
               points={points}
               nameOf={nameOf}
               onSelect={({ subject }) => navigate(pathOf(subject.ref))}
@@ -132,5 +151,29 @@ export function GroupsCard() {
         </div>
       )}
     </InfoCard>
+  );
+}
+
+function KindSelect(props: {
+  kind: PlacedKind;
+  onChange: (kind: PlacedKind) => void;
+}) {
+  const classes = useStyles();
+  const { scatter } = useWords();
+  return (
+    <TextField
+      select
+      id="platform-maturity-placed"
+      label={scatter.placed}
+      value={props.kind}
+      onChange={({ target }) => props.onChange(target.value as PlacedKind)}
+      className={classes.kind}
+    >
+      {placedKinds.map(kind => (
+        <MenuItem key={kind} value={kind}>
+          {scatter.kinds[kind]}
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }
