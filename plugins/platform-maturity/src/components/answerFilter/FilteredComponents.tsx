@@ -7,11 +7,7 @@ import {
   type AssessmentQuery,
 } from '@paved/plugin-platform-maturity-common';
 import { useMemo } from 'react';
-import {
-  failureOf,
-  useAssessmentList,
-  useComponentsPath,
-} from '../../hooks';
+import { failureOf, useAssessmentList, useComponentsPath } from '../../hooks';
 import { useWords } from '../../translation';
 import { Failed, Forbidden } from '../gate';
 import { AssessmentTable, componentColumns } from '../list';

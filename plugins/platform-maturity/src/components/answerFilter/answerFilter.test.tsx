@@ -34,7 +34,9 @@ describe('a page that is narrowed to an answer', () => {
     const [cell] = within(await matrix()).getAllByRole('link', {
       name: /called for, at/,
     });
-    const answer = new URLSearchParams(cell.getAttribute('href')!.split('?')[1]);
+    const answer = new URLSearchParams(
+      cell.getAttribute('href')!.split('?')[1],
+    );
 
     cell.focus();
     await userEvent.keyboard('{Enter}');

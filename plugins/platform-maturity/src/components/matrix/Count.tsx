@@ -33,8 +33,7 @@ export function Count(props: {
   if (!pathOf) {
     return <>{format.count(count)}</>;
   }
-  const isChosen =
-    chosen.approach === of.approach && chosen.stage === of.stage;
+  const isChosen = chosen.approach === of.approach && chosen.stage === of.stage;
   return (
     <Link
       to={pathOf(of)}

@@ -30,8 +30,7 @@ export const scatterMessages = {
   asTable: 'Show as a table',
   asChart: 'Show as a chart',
   notEnough: 'Not enough known',
-  notEnoughIntro:
-    'Of these the demand or the foundation is not known yet:',
+  notEnoughIntro: 'Of these the demand or the foundation is not known yet:',
   none: 'Of none is enough known to be placed here yet.',
   noneFiltered: 'None with this answer can be placed here.',
   largestOnly: 'The {{count}} with the most services are shown.',

@@ -107,3 +107,31 @@ describe('the strength of evidence', () => {
     ).toBeInTheDocument();
   });
 });
+
+describe('the counts of outcomes', () => {
+  async function countsOf(ref: string) {
+    const assessment = assessments.find(({ subject }) => subject.ref === ref)!;
+    renderWithApi(<StandingCard assessment={assessment} />, new FakeApi());
+    await screen.findByText('DevOps practices');
+    return screen.queryAllByRole('link', {
+      name: 'Continuous integration and delivery: 4 met',
+    });
+  }
+
+  it('of a group lead to the components that they count', async () => {
+    const [met] = await countsOf('group:default/shop');
+
+    expect(met).toHaveAttribute(
+      'href',
+      `/platform-maturity/entities?${new URLSearchParams({
+        kind: 'Component',
+        owner: 'group:default/shop',
+        outcome: 'ciCd:met',
+      })}`,
+    );
+  });
+
+  it('of one component are not shown', async () => {
+    expect(await countsOf('component:default/basket')).toEqual([]);
+  });
+});

@@ -183,6 +183,12 @@ describe('most to gain', () => {
       .map(item => item.textContent);
     expect(items).toContain('Monitoring and observability4 of 4 unknown');
     expect(items).not.toContainEqual(expect.stringContaining(ciCd));
+    expect(
+      within(list).getByRole('link', { name: 'Monitoring and observability' }),
+    ).toHaveAttribute(
+      'href',
+      '/platform-maturity/entities?kind=Component&outcome=observability%3Aunmet&outcome=observability%3Aunknown',
+    );
   });
 
   it.each<[number, string, RegExp]>([
