@@ -17,12 +17,21 @@ import {
 } from '@backstage/plugin-search-react/alpha';
 import TimelineIcon from '@material-ui/icons/Timeline';
 import {
+  assessmentReadPermission,
+  organizationReadPermission,
   PlatformMaturityClient,
+  policyReadPermission,
+  refreshReadPermission,
   searchDocumentType,
 } from '@paved/plugin-platform-maturity-common';
 import type { ComponentType } from 'react';
 import { platformMaturityApiRef } from './api';
-import { assessedKinds, contextMenuItem, homeWidgets } from './extensions';
+import {
+  assessedKinds,
+  contextMenuItem,
+  homeWidgets,
+  whoMay,
+} from './extensions';
 import {
   entityMaturityPath,
   entityMaturityRouteRef,
@@ -34,6 +43,12 @@ import { platformMaturityMessages } from './translation';
 /** What Backstage takes as plain text; a portal's configuration can replace it. */
 const { pages, search } = platformMaturityMessages;
 
+const readers = whoMay(assessmentReadPermission);
+const readersOfAny = whoMay(
+  assessmentReadPermission,
+  organizationReadPermission,
+);
+
 const client = ApiBlueprint.make({
   params: defineParams =>
     defineParams({
@@ -44,6 +59,12 @@ const client = ApiBlueprint.make({
 });
 
 const page = PageBlueprint.make({
+  if: whoMay(
+    assessmentReadPermission,
+    organizationReadPermission,
+    policyReadPermission,
+    refreshReadPermission,
+  ),
   params: {
     path: '/platform-maturity',
     title: pages.title,
@@ -57,12 +78,13 @@ function subPage(
   name: string,
   title: string,
   load: () => Promise<ComponentType>,
-  path = name,
+  readBy?: ReturnType<typeof whoMay>,
 ) {
   return SubPageBlueprint.make({
     name,
+    if: readBy,
     params: {
-      path,
+      path: name,
       title,
       loader: async () => {
         const Page = await load();
@@ -77,46 +99,77 @@ function subPage(
 }
 
 const subPages = [
-  subPage('overview', pages.overview, async () => {
-    const { OverviewPage } = await import('./pages');
-    return OverviewPage;
-  }),
-  subPage('teams', pages.teams, async () => {
-    const { TeamsPage } = await import('./pages');
-    return TeamsPage;
-  }),
-  subPage('groups', pages.groups, async () => {
-    const { GroupsPage } = await import('./pages');
-    return GroupsPage;
-  }),
-  subPage('entities', pages.entities, async () => {
-    const { EntitiesPage } = await import('./pages');
-    return EntitiesPage;
-  }),
   subPage(
-    'what-if',
+    'overview',
+    pages.overview,
+    async () => {
+      const { OverviewPage } = await import('./pages');
+      return OverviewPage;
+    },
+    readersOfAny,
+  ),
+  subPage(
+    'teams',
+    pages.teams,
+    async () => {
+      const { TeamsPage } = await import('./pages');
+      return TeamsPage;
+    },
+    readers,
+  ),
+  subPage(
+    'groups',
+    pages.groups,
+    async () => {
+      const { GroupsPage } = await import('./pages');
+      return GroupsPage;
+    },
+    readers,
+  ),
+  subPage(
+    'entities',
+    pages.entities,
+    async () => {
+      const { EntitiesPage } = await import('./pages');
+      return EntitiesPage;
+    },
+    readers,
+  ),
+  subPage(
+    whatIfPath.slice(1),
     pages.whatIf,
     async () => {
       const { WhatIfPage } = await import('./pages');
       return WhatIfPage;
     },
-    whatIfPath.slice(1),
+    readersOfAny,
   ),
   subPage('guide', pages.guide, async () => {
     const { GuidePage } = await import('./pages');
     return GuidePage;
   }),
-  subPage('policy', pages.policy, async () => {
-    const { PolicyPage } = await import('./pages');
-    return PolicyPage;
-  }),
-  subPage('refresh', pages.refresh, async () => {
-    const { RefreshPage } = await import('./pages');
-    return RefreshPage;
-  }),
+  subPage(
+    'policy',
+    pages.policy,
+    async () => {
+      const { PolicyPage } = await import('./pages');
+      return PolicyPage;
+    },
+    whoMay(policyReadPermission),
+  ),
+  subPage(
+    'refresh',
+    pages.refresh,
+    async () => {
+      const { RefreshPage } = await import('./pages');
+      return RefreshPage;
+    },
+    whoMay(refreshReadPermission),
+  ),
 ];
 
 const entityContent = EntityContentBlueprint.make({
+  if: readers,
   params: {
     path: entityMaturityPath,
     title: pages.tab,
@@ -130,6 +183,7 @@ const entityContent = EntityContentBlueprint.make({
 });
 
 const entityCard = EntityCardBlueprint.make({
+  if: readers,
   params: {
     type: 'info',
     filter: assessedKinds,
