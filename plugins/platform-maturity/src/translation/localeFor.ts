@@ -8,11 +8,21 @@ export function localeFor(
   preferred: readonly string[] = navigator.languages,
 ): string {
   return (
-    preferred.find(each => languageOf(each) === languageOf(language)) ??
-    language
+    preferred.find(
+      each => languageOf(each) === languageOf(language) && isLocale(each),
+    ) ?? language
   );
 }
 
 function languageOf(tag: string): string {
   return tag.split('-')[0].toLocaleLowerCase('en-US');
+}
+
+/** Some browsers give what no format takes: `en-US@posix`, where LANG is C. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
