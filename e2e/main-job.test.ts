@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -80,6 +80,47 @@ describe('the main job', { timeout: 300_000 }, () => {
       .getByText(/Your context calls for .+ Your organization stands at .+/)
       .waitFor();
     assert.match(page.url(), /\/platform-maturity/);
+  });
+
+  it('takes the chart of groups along as a picture', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('button', {
+          name: 'Download as picture: Where groups stand',
+        })
+        .click(),
+    ]);
+
+    assert.match(
+      download.suggestedFilename(),
+      /^platform-maturity-groups-\d{4}-\d\d-\d\d\.png$/,
+    );
+    const file = join(cache, 'reports', 'chart-of-groups.png');
+    await download.saveAs(file);
+    const png = readFileSync(file);
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    // Twice the width of the chart, and more than an even area.
+    assert.ok(png.readUInt32BE(16) > 1000);
+    assert.ok(png.length > 20_000, `Only ${png.length} bytes`);
+  });
+
+  it('narrows the page to a cell of the matrix, and goes back', async () => {
+    const cell = page.getByRole('link', { name: /called for, at / }).first();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+
+    await page
+      .getByRole('table', { name: 'Components with this answer' })
+      .waitFor();
+    assert.match(page.url(), /approach=\w+&stage=\w+/);
+    assert.equal(await cell.getAttribute('aria-current'), 'true');
+
+    await page.goBack();
+    await page
+      .getByText('Components with this answer')
+      .waitFor({ state: 'detached' });
+    assert.doesNotMatch(page.url(), /approach=/);
   });
 
   it('clicks into a group of the chart', async () => {
