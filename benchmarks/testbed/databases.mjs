@@ -106,6 +106,10 @@ async function createPostgres() {
       await admin.raw('drop database ?? with (force)', [name]);
     }
   };
+  // What a run left that was killed.
+  for (const prefix of ['run', 'new']) {
+    await drop(prefix);
+  }
   return {
     has: async key => (await namesOf(`kept_${key}`)).length > 0,
     async create(key) {
@@ -122,7 +126,7 @@ async function createPostgres() {
     },
     async copy(key) {
       copies += 1;
-      const prefix = `run${process.pid}_${copies}`;
+      const prefix = `run_${process.pid}_${copies}`;
       onStop(() => drop(prefix));
       await admin.raw('create database ?? template ??', [
         `${prefix}_catalog`,
