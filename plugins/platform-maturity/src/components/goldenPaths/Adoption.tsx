@@ -5,13 +5,17 @@ import type {
   SubjectKind,
   TemplateAdoption,
 } from '@paved/plugin-platform-maturity-common';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../translation';
 import { useMarkColors } from '../marks';
+import { PictureButton } from '../picture';
 import { TimeChart } from '../timeChart';
 import { AdoptionTable } from './AdoptionTable';
 
-const useStyles = makeStyles({ scroll: { overflowX: 'auto' } });
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto' },
+  bar: { display: 'flex', justifyContent: 'space-between' },
+});
 
 /** The share of what was made from templates, as a line or as a table. */
 export function Adoption(props: {
@@ -21,6 +25,7 @@ export function Adoption(props: {
   const classes = useStyles();
   const { goldenPaths, history } = useWords();
   const { met } = useMarkColors();
+  const chart = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const { points, kind } = props;
   const { time } = goldenPaths;
@@ -34,17 +39,24 @@ export function Adoption(props: {
   }
   return (
     <div className={classes.scroll}>
-      <Button size="small" onClick={() => setAsTable(!asTable)}>
-        {asTable ? history.asChart : history.asTable}
-      </Button>
+      <div className={classes.bar}>
+        <Button size="small" onClick={() => setAsTable(!asTable)}>
+          {asTable ? history.asChart : history.asTable}
+        </Button>
+        {!asTable && (
+          <PictureButton chart={chart} title={time.chart} name="golden-paths" />
+        )}
+      </div>
       {asTable ? (
         <AdoptionTable points={points} />
       ) : (
-        <TimeChart
-          label={time.chart}
-          points={points}
-          lines={[{ id: 'share', name: time.share, stroke: met.ink }]}
-        />
+        <div ref={chart}>
+          <TimeChart
+            label={time.chart}
+            points={points}
+            lines={[{ id: 'share', name: time.share, stroke: met.ink }]}
+          />
+        </div>
       )}
     </div>
   );
