@@ -18,10 +18,10 @@ function languageOf(tag: string): string {
   return tag.split('-')[0].toLocaleLowerCase('en-US');
 }
 
-/** Some browsers give what no format takes: `en-US@posix`, where LANG is C. */
+/** Browsers tell of some systems what is no language tag: "en-US@posix". */
 function isLocale(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
   } catch {
     return false;
   }

@@ -147,6 +147,17 @@ describe('HistoryCard', () => {
     ).toBeInTheDocument();
   });
 
+  it('names the permission that it takes to see what was counted over all', async () => {
+    const api = new FakeApi();
+    api.error = await responseError(403, 'NotAllowedError', 'not allowed');
+    renderWithApi(<HistoryCard subjectRef={ref} />, api);
+
+    expect(
+      await screen.findByText('platform-maturity.organization.read'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
   it('says what went wrong, and tries again', async () => {
     const user = userEvent.setup();
     const api = new FakeApi();

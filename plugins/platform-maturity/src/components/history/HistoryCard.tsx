@@ -5,17 +5,19 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
+  organizationReadPermission,
   organizationRef,
   type History,
 } from '@paved/plugin-platform-maturity-common';
 import { useRef, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../../api';
+import { failureOf } from '../../hooks';
 import { useWords } from '../../translation';
 import { TableDownload } from '../download';
 import { Failed } from '../gate';
 import { PictureButton } from '../picture';
-import { Ago, Filled, plainText } from '../text';
+import { Ago, Filled, plainText, RichText } from '../text';
 import { ScoreChart } from './ScoreChart';
 import { ScoreTable } from './ScoreTable';
 import { Timeline } from './Timeline';
@@ -46,7 +48,17 @@ export function HistoryCard(props: { subjectRef: string }) {
       titleTypographyProps={{ component: 'h2' }}
       subheader={history.subheader}
     >
-      {error && <Failed title={history.failed} error={error} retry={retry} />}
+      {error && failureOf(error) === 'forbidden' && (
+        <Typography color="textSecondary">
+          <RichText
+            template={history.forbidden}
+            values={{ permission: organizationReadPermission.name }}
+          />
+        </Typography>
+      )}
+      {error && failureOf(error) !== 'forbidden' && (
+        <Failed title={history.failed} error={error} retry={retry} />
+      )}
       {!value && !error && <Skeleton variant="rect" height={120} />}
       {value && <Loaded value={value} />}
     </InfoCard>

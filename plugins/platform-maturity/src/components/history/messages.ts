@@ -19,6 +19,8 @@ export const historyMessages = {
   asChart: 'Show as chart',
   when: 'When',
   failed: 'The history could not be loaded',
+  forbidden:
+    'What was counted in the past was counted over all entities. It takes the permission `{{permission}}` to see it, which your account does not have here.',
   /** The lines of the chart. */
   scores: {
     demand: 'Demand',

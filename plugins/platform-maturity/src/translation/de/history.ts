@@ -20,6 +20,8 @@ export const history: Texts['history'] = {
   asTable: 'Als Tabelle anzeigen',
   asChart: 'Als Diagramm anzeigen',
   when: 'Wann',
+  forbidden:
+    'Was früher gezählt wurde, wurde über alle Entitäten gezählt. Um es zu sehen, braucht es die Berechtigung `{{permission}}`, die Ihr Konto hier nicht hat.',
   failed: 'Der Verlauf konnte nicht geladen werden',
   scores: {
     demand: 'Bedarf',

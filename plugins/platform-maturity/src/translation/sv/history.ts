@@ -20,6 +20,8 @@ export const history: Texts['history'] = {
   asTable: 'Visa som tabell',
   asChart: 'Visa som diagram',
   when: 'När',
+  forbidden:
+    'Det som räknades förr räknades över alla entiteter. Det krävs behörigheten `{{permission}}` för att se det, och den har ditt konto inte här.',
   failed: 'Historiken kunde inte läsas in',
   scores: {
     demand: 'Behov',
