@@ -29,6 +29,23 @@ describe('EntitiesPage', () => {
     });
   });
 
+  it('shows the components of a system or a domain', async () => {
+    const api = new FakeApi(company);
+    renderWithApi(<EntitiesPage />, api, {
+      path: '/?kind=Component&system=system:default/store&domain=domain:default/commerce',
+    });
+    await table();
+
+    expect(api.queries).toContainEqual(
+      expect.objectContaining({
+        system: ['system:default/store'],
+        domain: ['domain:default/commerce'],
+      }),
+    );
+    expect(screen.getByText('store')).toBeInTheDocument();
+    expect(screen.getByText('commerce')).toBeInTheDocument();
+  });
+
   it('pages forth and back, and keeps the filters', async () => {
     const api = new FakeApi(company);
     renderWithApi(<EntitiesPage />, api, { path: '/?kind=Component' });
