@@ -84,7 +84,7 @@ export interface Config {
 
     /**
      * How long to rely on the etags of entities, which tell what changed, until
-     * all entities are read and assessed anew. Default: 12 hours.
+     * all entities are read anew and compared with them. Default: 12 hours.
      */
     readAllEvery?: HumanDuration | string;
 

@@ -16,9 +16,6 @@ import { Refresher } from '../schedule/Refresher';
 import { policyHash } from './assessments';
 import { FaultyCatalog } from './FaultyCatalog';
 
-/** Longer than any test lets pass without meaning to. */
-const readAllEveryMs = 12 * 60 * 60_000;
-
 const unaborted = () => new AbortController().signal;
 
 /**
@@ -28,8 +25,10 @@ const unaborted = () => new AbortController().signal;
 export function createRefreshing(
   knex: Knex,
   logger: LoggerService,
-  options: { etags?: boolean } = {},
+  options: { etags?: boolean; readAllEveryMs?: number } = {},
 ) {
+  // Longer than any test lets pass without meaning to.
+  const { readAllEveryMs = 12 * 60 * 60_000 } = options;
   const clock = { now: Date.parse('2026-03-01T12:00:00.000Z') };
   const now = () => clock.now;
   const catalog = new FaultyCatalog(options);

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { component } from '../__testUtils__/assessments';
 import { CatalogReader } from './CatalogReader';
@@ -46,7 +46,7 @@ describe('CatalogReader', () => {
     const { reader, catalog } = readerOf([1, 1], async function* pages() {
       yield [component('a')];
     });
-    await reader.read(signal, ['Component', 'API']);
+    await reader.read(signal, { kinds: ['Component', 'API'] });
     const query = { kind: { $in: ['Component', 'API'] } };
     const options = {
       credentials: await mockServices.auth().getOwnServiceCredentials(),
@@ -59,6 +59,18 @@ describe('CatalogReader', () => {
       { query, fields, pageSize: 500 },
       options,
     );
+  });
+
+  it('returns what is known in place of what is the same', async () => {
+    const { reader } = readerOf([2, 2], async function* pages() {
+      yield [component('a'), component('b', 'Of another title')];
+    });
+    const known = [component('a'), component('b')];
+    const [a, b] = await reader.read(signal, {
+      known: new Map(known.map(each => [stringifyEntityRef(each), each])),
+    });
+    expect(a).toBe(known[0]);
+    expect(b).toEqual(component('b', 'Of another title'));
   });
 
   it('counts an entity once that comes twice', async () => {

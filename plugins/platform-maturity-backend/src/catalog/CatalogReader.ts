@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
@@ -54,14 +55,25 @@ export class CatalogReader {
 
   /**
    * All entities, locations aside, or those of the given kinds. Throws rather
-   * than return a part of them: what is missing would be taken for deleted.
+   * than return a part of them: what is missing would be taken for deleted. In
+   * place of those that are word for word as they are known, the known objects
+   * are returned, so that nobody has to hold or look through them twice.
    */
-  async read(signal: AbortSignal, kinds?: string[]): Promise<Entity[]> {
+  async read(
+    signal: AbortSignal,
+    options: { kinds?: string[]; known?: ReadonlyMap<string, Entity> } = {},
+  ): Promise<Entity[]> {
+    const { kinds, known } = options;
     const entities = new Map<string, Entity>();
-    await this.#pass({ fields: this.#fields, kinds, signal }, entity =>
+    await this.#pass({ fields: this.#fields, kinds, signal }, entity => {
+      const ref = stringifyEntityRef(entity);
+      const before = known?.get(ref);
       // An entity may be seen twice when the catalog changes between pages.
-      entities.set(stringifyEntityRef(entity), entity),
-    );
+      return entities.set(
+        ref,
+        before && isDeepStrictEqual(before, entity) ? before : entity,
+      );
+    });
     return [...entities.values()];
   }
 

@@ -15,6 +15,8 @@ export interface CatalogReading {
   entities: Entity[];
   /** How many of them were read for it; the others were known. */
   fetched: number;
+  /** All were read, and are word for word those that were known. */
+  asKnown?: boolean;
 }
 
 /**
@@ -84,13 +86,17 @@ export class KnownCatalog {
 
   async #readAll(signal: AbortSignal): Promise<CatalogReading> {
     const startedAt = this.#now();
-    const entities = await this.#reader.read(signal);
+    const known = this.#entities;
+    const entities = await this.#reader.read(signal, { known });
     this.#entities = new Map(entities.map(entity => [refOf(entity), entity]));
+    const asKnown =
+      entities.length === known.size &&
+      entities.every(entity => known.get(refOf(entity)) === entity);
     // Without an etag there is no telling what changed.
     const comparable =
       entities.length > 0 && entities.every(({ metadata }) => metadata.etag);
     this.#readAllAt = comparable ? startedAt : undefined;
-    return this.#reading('all', entities.length);
+    return { kind: 'all', entities, fetched: entities.length, asKnown };
   }
 
   async #look(signal: AbortSignal): Promise<CatalogReading> {

@@ -61,12 +61,14 @@ describe('SubjectReader', () => {
     [['Component', 'Organization'], ['Component'], ['cart', 'organization']],
     [['Organization'], undefined, ['organization']],
   ])('of %j, reads %j', async (kinds, read, expected) => {
-    const reading = jest.fn(async (..._: [AbortSignal, string[]?]) => [
-      entity('component', 'cart'),
-    ]);
+    const reading = jest.fn(
+      async (..._: [AbortSignal, { kinds?: string[] }?]) => [
+        entity('component', 'cart'),
+      ],
+    );
     const reader = new SubjectReader({ read: reading });
     const subjects = await reader.read({ kinds }, signal);
     expect(subjects.map(({ name }) => name)).toEqual(expected);
-    expect(reading.mock.calls[0]?.[1]).toEqual(read);
+    expect(reading.mock.calls[0]?.[1]?.kinds).toEqual(read);
   });
 });

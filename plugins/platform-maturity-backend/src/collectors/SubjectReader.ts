@@ -47,7 +47,9 @@ export class SubjectReader {
     if (asked.size === 0) {
       return ofOrganization;
     }
-    const entities = await this.#reader.read(signal, [...asked.values()]);
+    const entities = await this.#reader.read(signal, {
+      kinds: [...asked.values()],
+    });
     const subjects = entities.flatMap(entity => {
       const kind = asked.get(entity.kind.toLowerCase());
       return kind ? [subjectOf(entity, kind)] : [];

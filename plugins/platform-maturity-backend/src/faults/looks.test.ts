@@ -78,6 +78,37 @@ describe('a look at a catalog', () => {
     expect(rig.catalog.readings).toBe(2);
   });
 
+  it('finds when it reads anew what no etag told', async () => {
+    rig.catalog.misbehave({
+      async *pages(pages) {
+        for (const page of pages) {
+          yield page.map(entity => ({
+            ...entity,
+            metadata: { ...entity.metadata, title: 'Cart' },
+          }));
+        }
+      },
+    });
+    expect(await rig.refresh()).toBe('unchanged');
+    rig.clock.now += 12 * 60 * 60_000;
+    expect(await rig.refresh()).toBe('changed');
+    expect((await rig.served())[0]?.subject.title).toBe('Cart');
+    rig.clock.now += 12 * 60 * 60_000;
+    expect(await rig.refresh()).toBe('unchanged');
+  });
+
+  it.each(['assessments', 'stored_entities'])(
+    'writes again when it reads anew what is missing among %s',
+    async table => {
+      const before = await knex(table).orderBy('ref').select('ref');
+      await knex(table).where({ ref: 'component:default/c' }).delete();
+      expect(await rig.refresh()).toBe('unchanged');
+      rig.clock.now += 12 * 60 * 60_000;
+      await rig.refresh();
+      expect(await knex(table).orderBy('ref').select('ref')).toEqual(before);
+    },
+  );
+
   it('keeps what it knew of an entity that is gone when it is asked for', async () => {
     rig.catalog.entities = titled('Cart');
     rig.catalog.misbehave({

@@ -55,14 +55,23 @@ export class Assessor {
     this.#memory = new CatalogMemory(options.policy);
   }
 
+  /** Whether the answers that are stored are those that were given last. */
+  gave(stored: ReadonlyMap<string, string>): boolean {
+    return (
+      stored.size === this.#given.size &&
+      [...stored].every(
+        ([ref, contentHash]) =>
+          this.#given.get(ref)?.contentHash === contentHash,
+      )
+    );
+  }
+
   async assess(
     entities: readonly Entity[],
     reported: Reported,
     options: {
       /** Content hashes of the stored assessments by reference. */
       stored: ReadonlyMap<string, string>;
-      /** Compute every answer, whatever is remembered. */
-      anew: boolean;
       turns: Turns;
     },
   ): Promise<Assessed> {
@@ -119,12 +128,12 @@ export class Assessor {
   async *#changes(
     catalog: ReadCatalog,
     given: Map<string, GivenAnswer>,
-    { stored, anew, turns }: Parameters<Assessor['assess']>[2],
+    { stored, turns }: Parameters<Assessor['assess']>[2],
   ): AsyncGenerator<ChangedAssessment[], void> {
     const before = this.#given;
     const policyHash = this.#policyHash;
     const answerTo = (ref: string, key: string) => {
-      const known = anew ? undefined : before.get(ref);
+      const known = before.get(ref);
       return known?.key === key && stored.get(ref) === known.contentHash
         ? known
         : undefined;

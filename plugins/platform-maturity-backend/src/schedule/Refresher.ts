@@ -49,6 +49,8 @@ export class Refresher {
   #settled = false;
   /** What is stored rested on this when this replica last saw to it. */
   #basis: string | undefined;
+  /** What the answers rested on that this replica gave last. */
+  #given: string | undefined;
 
   constructor(options: {
     catalog: KnownCatalog;
@@ -178,20 +180,23 @@ export class Refresher {
   }
 
   async #assess(
-    { kind, entities }: CatalogReading,
+    reading: CatalogReading,
     {
       keeper,
       lease,
       run,
     }: { keeper: LeaseKeeper; lease: Lease; run: FinishedRun },
   ): Promise<'changed' | 'unchanged'> {
-    const { signal } = keeper;
-    const turns = new Turns(signal);
+    const { entities } = reading;
+    const turns = new Turns(keeper.signal);
     run.entities = entities.length;
     const reported = await this.#reported.read();
     const basis = await basisOf(entities, reported, this.#policyHash, turns);
-    // What was read anew is assessed anew too, in case the basis tells too little.
-    if (kind !== 'all' && basis !== undefined && basis === lease.basis) {
+    if (
+      basis !== undefined &&
+      basis === lease.basis &&
+      (reading.kind !== 'all' || (await this.#isGiven(reading, basis, turns)))
+    ) {
       run.outcome = 'succeeded';
       Object.assign(run, await this.#store.confirm(lease, run));
       this.#basis = basis;
@@ -210,7 +215,7 @@ export class Refresher {
     const { changes, outcome } = await this.#assessor.assess(
       entities,
       reported,
-      { stored, anew: kind === 'all', turns },
+      { stored, turns },
     );
     const entityChanges = await changedEntities(
       entities,
@@ -232,8 +237,29 @@ export class Refresher {
       run,
     );
     this.#basis = basis;
+    this.#given = basis;
     await this.#prune(outcome().subjects);
     return run.changed + run.removed > 0 ? 'changed' : 'unchanged';
+  }
+
+  /**
+   * Whether all that is stored is what this replica wrote of the same entities,
+   * which were read anew in case their etags tell too little.
+   */
+  async #isGiven(
+    { asKnown, entities }: CatalogReading,
+    basis: string,
+    turns: Turns,
+  ): Promise<boolean> {
+    if (!asKnown || this.#given !== basis) {
+      return false;
+    }
+    if (!this.#assessor.gave(await this.#store.contentHashes())) {
+      return false;
+    }
+    const hashes = await this.#store.entityHashes();
+    const { changed, removed } = await changedEntities(entities, hashes, turns);
+    return changed.length + removed.length === 0;
   }
 
   /** What is kept a little longer than needed is no reason for a run to fail. */

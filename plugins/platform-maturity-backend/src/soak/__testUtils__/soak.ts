@@ -19,6 +19,9 @@ export interface Soaked {
   contradictions: string[];
 }
 
+/** So that a replica reads anew what it knows, now and then. */
+const readAllEveryMs = 60 * 60_000;
+
 const rules = [policyOf({}), policyOf({ cutoffs: { recordedShare: 0.3 } })];
 
 /**
@@ -41,7 +44,9 @@ export async function* soak(options: {
   const { knex, logger, seed, entities, refreshes } = options;
   const random = createRandom(seed);
   const world = new World(random, entities);
-  const { catalog, clock, startReplica } = createRefreshing(knex, logger);
+  const { catalog, clock, startReplica } = createRefreshing(knex, logger, {
+    readAllEveryMs,
+  });
   catalog.pageSize = 50;
   let inForce = rules[0];
   const start = () => startReplica(inForce.policy, inForce.hash);
