@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { organizationRef } from '@paved/plugin-platform-maturity-common';
-import { Everything } from '../components/download';
 import { MovesCard } from '../components/moves';
 import { ScatterCard } from '../components/scatter';
 import { SubjectView } from '../components/view';
@@ -14,10 +13,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/**
- * The organization's answer, where its groups stand, who moved, and all of it
- * as a file.
- */
+/** The organization's answer, where its groups stand, and who moved. */
 export function OverviewPage() {
   const classes = useStyles();
   const { explanation } = useWords();
@@ -31,7 +27,6 @@ export function OverviewPage() {
       <div className={classes.cards}>
         <ScatterCard />
         <MovesCard />
-        <Everything />
       </div>
     </SubjectView>
   );

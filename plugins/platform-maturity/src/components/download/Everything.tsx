@@ -1,5 +1,5 @@
+import { InfoCard } from '@backstage/core-components';
 import { useApi } from '@backstage/core-plugin-api';
-import Typography from '@material-ui/core/Typography';
 import { platformMaturityApiRef } from '../../api';
 import { useWords } from '../../translation';
 import { DownloadButton } from './DownloadButton';
@@ -9,15 +9,16 @@ export function Everything() {
   const { download } = useWords();
   const api = useApi(platformMaturityApiRef);
   return (
-    <div>
+    <InfoCard
+      title={download.everythingTitle}
+      titleTypographyProps={{ component: 'h2' }}
+      subheader={download.everythingHelp}
+    >
       <DownloadButton
         label={download.everything}
         load={() => api.exportEverything()}
         name="platform-maturity.ndjson"
       />
-      <Typography variant="body2" color="textSecondary">
-        {download.everythingHelp}
-      </Typography>
-    </div>
+    </InfoCard>
   );
 }

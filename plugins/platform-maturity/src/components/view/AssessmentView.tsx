@@ -11,6 +11,7 @@ import { AttestationsSection } from '../attestations';
 import { Attention } from '../attention';
 import { ContextCard } from '../context';
 import { DeliveryCard } from '../delivery';
+import { Everything } from '../download';
 import { HistoryCard } from '../history';
 import { ScopeNotes } from '../scope';
 import { StandingCard } from '../standing';
@@ -102,6 +103,11 @@ export function AssessmentView(props: {
       <div className={classes.row}>
         <HistoryCard subjectRef={subject.ref} />
       </div>
+      {isWhole && (
+        <div className={classes.row}>
+          <Everything />
+        </div>
+      )}
     </CutoffsProvider>
   );
 }

@@ -5,7 +5,8 @@ export const download: Texts['download'] = {
   csvOf: 'Als CSV herunterladen: {{title}}',
   failed: 'Die Datei konnte nicht heruntergeladen werden: {{reason}}',
   parts: 'Auch mit Zeilen für jede Gruppe, jede Domäne und jedes System',
+  everythingTitle: 'Alles mitnehmen',
   everything: 'Alles als JSON-Zeilen',
   everythingHelp:
-    'Alles, was Sie lesen dürfen, zum Mitnehmen: das geltende Regelwerk, jede Bewertung mit ihren Belegen und was vom Verlauf aufgehoben ist. Ein JSON-Objekt je Zeile; die letzte Zeile sagt, dass die Datei vollständig ist.',
+    'Alles, was Sie lesen dürfen: das geltende Regelwerk, jede Bewertung mit ihren Belegen und was vom Verlauf aufgehoben ist. Ein JSON-Objekt je Zeile; die letzte Zeile sagt, dass die Datei vollständig ist.',
 };
