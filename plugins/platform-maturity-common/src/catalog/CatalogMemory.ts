@@ -3,6 +3,8 @@ import type { Policy } from '../policy';
 import type { OrganizationSignal } from '../practices';
 import { readItem, type CatalogItem } from './CatalogItem';
 import type { ComponentProfile } from './ComponentProfile';
+import type { KnownOwnerFacts } from './ownerFacts';
+import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 
 type Problem = Parameters<ProblemLog['add']>;
@@ -27,6 +29,8 @@ export interface SeenInItem {
     resources: readonly CatalogItem[];
     of: ComponentProfile['matches'];
   };
+  profile?: ComponentProfile;
+  resource?: Portfolio['resources'][number];
 }
 
 /**
@@ -39,6 +43,8 @@ export class CatalogMemory {
   readonly policy: Policy;
   readonly #readings = new WeakMap<Entity, ItemReading>();
   readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
+  #portfolios: ReadonlyMap<string, Portfolio> = new Map();
+  #ownerFacts: ReadonlyMap<string, KnownOwnerFacts> = new Map();
 
   constructor(policy: Policy) {
     this.policy = policy;
@@ -81,5 +87,39 @@ export class CatalogMemory {
       this.#seen.set(item, seen);
     }
     return seen;
+  }
+
+  /**
+   * What each owner owns: the same object as before where it owns the same.
+   *
+   * @internal
+   */
+  portfoliosOf(owned: ReadonlyMap<string, Portfolio>): typeof owned {
+    const portfolios = new Map<string, Portfolio>();
+    for (const [owner, portfolio] of owned) {
+      const { components, resources } = portfolio;
+      const known = this.#portfolios.get(owner);
+      const isKnown =
+        known &&
+        areSame(known.components, components) &&
+        areSame(known.resources, resources);
+      portfolios.set(owner, isKnown ? known : portfolio);
+    }
+    this.#portfolios = portfolios;
+    return portfolios;
+  }
+
+  /**
+   * The facts of owners that the last pass came to.
+   *
+   * @internal
+   */
+  get ownerFacts(): ReadonlyMap<string, KnownOwnerFacts> {
+    return this.#ownerFacts;
+  }
+
+  /** @internal */
+  set ownerFacts(known: ReadonlyMap<string, KnownOwnerFacts>) {
+    this.#ownerFacts = known;
   }
 }

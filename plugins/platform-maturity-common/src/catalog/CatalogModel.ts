@@ -43,8 +43,9 @@ export class CatalogModel {
   readonly teamSizes: TeamSizes;
   readonly domains: Hierarchy;
   readonly profiler: ComponentProfiler;
+  /** What was read of the same objects before. */
+  readonly memory: CatalogMemory;
 
-  readonly #memory: CatalogMemory;
   readonly #profiles = new Map<string, ComponentProfile>();
   readonly #componentsByOwner = new Map<string, ComponentProfile[]>();
   readonly #resourcesByOwner = new Map<
@@ -53,6 +54,7 @@ export class CatalogModel {
   >();
   readonly #resources: Portfolio['resources'][number][] = [];
   readonly #matching = new Map<OrganizationSignal, CatalogItem[]>();
+  #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   #portfolio: Portfolio = { components: [], resources: [] };
   #declared: Declared | undefined;
 
@@ -85,7 +87,7 @@ export class CatalogModel {
   ) {
     const { policy } = memory;
     this.policy = policy;
-    this.#memory = memory;
+    this.memory = memory;
     this.index = index;
     this.reports = reports;
     this.ownership = new Ownership(index, problems);
@@ -113,7 +115,9 @@ export class CatalogModel {
 
   *#readResources(): Steps<void> {
     for (const item of this.index.ofKind('resource')) {
-      const resource = { item, clouds: this.profiler.cloudsOf(item) };
+      const seen = this.memory.seenIn(item);
+      seen.resource ??= { item, clouds: this.profiler.cloudsOf(item) };
+      const { resource } = seen;
       this.#resources.push(resource);
       for (const owner of this.ownership.ownersOf(item.ref).refs) {
         listIn(this.#resourcesByOwner, owner).push(resource);
@@ -128,7 +132,7 @@ export class CatalogModel {
     );
     let regimes = false;
     for (const item of this.index.all()) {
-      const seen = this.#memory.seenIn(item);
+      const seen = this.memory.seenIn(item);
       seen.organizationSignals ??= signals.filter(({ filter }) =>
         holds(filter, item.entity),
       );
@@ -138,6 +142,13 @@ export class CatalogModel {
       regimes = this.profiler.regimesOf(item).length > 0 || regimes;
       yield;
     }
+    const owners = [
+      ...this.#componentsByOwner.keys(),
+      ...this.#resourcesByOwner.keys(),
+    ];
+    this.#portfolios = this.memory.portfoliosOf(
+      new Map(owners.map(owner => [owner, this.portfolioOf([owner])])),
+    );
     const all = [...this.#profiles.values()];
     const resources = this.#resources;
     this.#portfolio = {
@@ -171,6 +182,11 @@ export class CatalogModel {
 
   profile(ref: string): ComponentProfile | undefined {
     return this.#profiles.get(ref);
+  }
+
+  /** What one owner owns: the same object as long as it is the same. */
+  ownedBy(owner: string): Portfolio | undefined {
+    return this.#portfolios.get(owner);
   }
 
   /** What some owners own; what two of them own together counts once. */

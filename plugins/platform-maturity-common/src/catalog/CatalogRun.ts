@@ -20,7 +20,12 @@ import { componentFinding } from './componentFinding';
 import { organizationFacts } from './organizationFacts';
 import type { OrganizationScope } from './OrganizationScope';
 import { OrganizationScopes } from './OrganizationScopes';
-import { ownerFacts } from './ownerFacts';
+import {
+  knownOwnerFacts,
+  ownersKey,
+  reportedOwnerFacts,
+  type KnownOwnerFacts,
+} from './ownerFacts';
 import type { OwnerFactId } from './scopeFacts';
 import { deliveryOf, withOwnReports } from './subjectFacts';
 import type { Owners } from './Ownership';
@@ -74,6 +79,7 @@ export class CatalogRun {
   readonly #problems: ProblemLog;
   readonly #scopes: OrganizationScopes;
   readonly #rollUps: RollUps;
+  readonly #knownOwnerFacts = new Map<string, KnownOwnerFacts>();
   readonly #ownerFacts = new Map<string, Record<OwnerFactId, Fact>>();
   readonly #findings = new Map<
     OrganizationScope,
@@ -135,6 +141,7 @@ export class CatalogRun {
         this.#problems.add('assessmentFailed', ref, String(error));
       }
     }
+    this.#model.memory.ownerFacts = this.#knownOwnerFacts;
   }
 
   /** What assessments tell of the organizations that subjects belong to. */
@@ -217,10 +224,12 @@ export class CatalogRun {
   }
 
   #factsOfOwners(owners: Owners): Record<OwnerFactId, Fact> {
-    const key = `${owners.refs.join(' ')}|${owners.dangling.length > 0}`;
+    const key = ownersKey(owners);
     let facts = this.#ownerFacts.get(key);
     if (!facts) {
-      facts = ownerFacts(this.#model, owners);
+      const known = knownOwnerFacts(this.#model, owners);
+      this.#knownOwnerFacts.set(key, known);
+      facts = reportedOwnerFacts(this.#model, owners, known.facts);
       this.#ownerFacts.set(key, facts);
     }
     return facts;

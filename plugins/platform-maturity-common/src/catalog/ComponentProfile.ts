@@ -15,6 +15,7 @@ import type { CollectorFailure } from '../reports';
 import { listIn, type CatalogIndex } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
 import type { CatalogMemory } from './CatalogMemory';
+import { areSame } from './portfolio';
 
 /** What the rules see in one component; computed once, used by every scope it is in. */
 export interface ComponentProfile {
@@ -56,7 +57,17 @@ export class ComponentProfiler {
     this.#resourcesByRepository = resourcesByRepository(index);
   }
 
+  /** The same object as before, where the same is seen in a component. */
   profile(item: CatalogItem): ComponentProfile {
+    const seen = this.#memory.seenIn(item);
+    const read = this.#read(item);
+    if (!seen.profile || !saysTheSame(seen.profile, read)) {
+      seen.profile = read;
+    }
+    return seen.profile;
+  }
+
+  #read(item: CatalogItem): ComponentProfile {
     const { components } = this.#policy;
     const related = this.#index.relatedResources(item.ref);
     const dependencies = this.#index.related(item.ref, 'resource', 'dependsOn');
@@ -154,10 +165,13 @@ export class ComponentProfiler {
   }
 }
 
-function areSame<TItem>(one: readonly TItem[], other: readonly TItem[]) {
+/** Of two profiles of the same item, under the same policy. */
+function saysTheSame(one: ComponentProfile, other: ComponentProfile): boolean {
   return (
-    one.length === other.length &&
-    one.every((item, index) => item === other[index])
+    one.matches === other.matches &&
+    areSame(one.clouds, other.clouds) &&
+    one.onKubernetes === other.onKubernetes &&
+    one.dependencies === other.dependencies
   );
 }
 

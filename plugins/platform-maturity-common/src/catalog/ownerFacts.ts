@@ -2,22 +2,51 @@ import type { Fact, UnknownReason } from '../facts';
 import type { CatalogModel } from './CatalogModel';
 import { ratioOf, type Scope } from './factBuilders';
 import type { Owners } from './Ownership';
-import { servicesIn, technologiesIn } from './portfolio';
+import {
+  areSame,
+  servicesIn,
+  technologiesIn,
+  type Portfolio,
+} from './portfolio';
 import { withReportsAbout, withRollUps } from './rollUpFacts';
 import { scopeFacts, type OwnerFactId } from './scopeFacts';
 
-/** The facts of the groups and users that own something. */
-export function ownerFacts(
+/** Facts that were read of owners in the catalog, and all that they rest on. */
+export interface KnownOwnerFacts {
+  /** Of each owner, what it owned. */
+  portfolios: readonly (Portfolio | undefined)[];
+  /** What else is read of the catalog: how many they are, and what is declared. */
+  around: string;
+  facts: Record<OwnerFactId, Fact>;
+}
+
+/** Tells owners apart as far as their facts do. */
+export function ownersKey({ refs, dangling }: Owners): string {
+  return `${refs.join(' ')}|${dangling.length > 0}`;
+}
+
+/** The facts in the catalog of the groups and users that own something. */
+export function knownOwnerFacts(
   model: CatalogModel,
   owners: Owners,
-): Record<OwnerFactId, Fact> {
+): KnownOwnerFacts {
+  const { declared, memory, teamSizes } = model;
+  const teams = teamsOf(model, owners);
+  const size = teamSizes.sizeOf(owners.refs, teams);
+  const portfolios = owners.refs.map(owner => model.ownedBy(owner));
+  const around = JSON.stringify([
+    declared,
+    teamSizes.known,
+    size && [size.people, size.declared],
+  ]);
+  const known = memory.ownerFacts.get(ownersKey(owners));
+  if (known?.around === around && areSame(known.portfolios, portfolios)) {
+    return known;
+  }
   const portfolio = model.portfolioOf(owners.refs);
   const services = servicesIn(portfolio).length;
-  const teams = owners.refs.filter(owner => model.ownsComponents(owner));
-  const size = model.teamSizes.sizeOf(owners.refs, teams);
-  const scope: Scope = { kind: 'owner', refs: owners.refs };
-  const read = scopeFacts(model, {
-    scope,
+  const facts = scopeFacts(model, {
+    scope: scopeOf(owners),
     portfolio,
     teams,
     ownerUnknown: ownerUnknown(owners),
@@ -27,16 +56,40 @@ export function ownerFacts(
     servicesPerTeam: ratioOf(services, teams.length),
     technologiesPerTeam: technologiesIn(portfolio).size,
   });
+  return { portfolios, around, facts };
+}
+
+/** Facts of owners once what was reported takes part. */
+export function reportedOwnerFacts(
+  model: CatalogModel,
+  owners: Owners,
+  read: Record<OwnerFactId, Fact>,
+): Record<OwnerFactId, Fact> {
+  if (!model.reports.hasFacts) {
+    return read;
+  }
   const [owner, ...others] = owners.refs;
   const reported =
     owner === undefined || others.length > 0
       ? read
-      : withReportsAbout(read, owner, scope, model.reports);
+      : withReportsAbout(read, owner, scopeOf(owners), model.reports);
+  const { components } = model.portfolioOf(owners.refs);
   return withRollUps(
     reported,
-    { components: portfolio.components.map(({ item }) => item.ref), teams },
+    {
+      components: components.map(({ item }) => item.ref),
+      teams: teamsOf(model, owners),
+    },
     model.reports,
   );
+}
+
+function teamsOf(model: CatalogModel, { refs }: Owners): string[] {
+  return refs.filter(owner => model.ownsComponents(owner));
+}
+
+function scopeOf({ refs }: Owners): Scope {
+  return { kind: 'owner', refs };
 }
 
 function ownerUnknown({ refs, dangling }: Owners): UnknownReason | undefined {

@@ -9,6 +9,17 @@ export interface Portfolio {
   resources: readonly { item: CatalogItem; clouds: string[] }[];
 }
 
+/** Whether two lists hold the same objects in the same order. */
+export function areSame<TItem>(
+  one: readonly TItem[],
+  other: readonly TItem[],
+): boolean {
+  return (
+    one.length === other.length &&
+    one.every((item, index) => item === other[index])
+  );
+}
+
 /** The services among the components of a portfolio. */
 export function servicesIn({ components }: Portfolio): ComponentProfile[] {
   return components.filter(component => component.isService);
