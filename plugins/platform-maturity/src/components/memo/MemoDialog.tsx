@@ -82,7 +82,12 @@ export function MemoDialog(props: {
       <DialogTitle id={`${printed}-title`} data-screen-only>
         {memo.title}
       </DialogTitle>
-      <DialogContent>
+      <DialogContent
+        // Scrolls, so that the keyboard has to reach it.
+        tabIndex={0}
+        role="region"
+        aria-labelledby={`${printed}-title`}
+      >
         <DialogContentText data-screen-only>{memo.about}</DialogContentText>
         <div className={classes.text}>
           <MarkdownContent content={text} dialect="gfm" />
