@@ -6,6 +6,7 @@ import type { ComponentProfile } from './ComponentProfile';
 import type { KnownOwnerFacts } from './ownerFacts';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
+import type { SharedKeys } from './ReadingKeys';
 
 type Problem = Parameters<ProblemLog['add']>;
 
@@ -44,6 +45,7 @@ export class CatalogMemory {
   readonly #readings = new WeakMap<Entity, ItemReading>();
   readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
+  readonly #keys = new WeakMap<object, SharedKeys>();
   #ownerFacts: ReadonlyMap<string, KnownOwnerFacts> = new Map();
 
   constructor(policy: Policy) {
@@ -107,6 +109,20 @@ export class CatalogMemory {
     }
     this.#portfolios = portfolios;
     return portfolios;
+  }
+
+  /**
+   * Keys that were shortened in some way.
+   *
+   * @internal
+   */
+  keysBy(digest: (text: string) => string): SharedKeys {
+    let keys = this.#keys.get(digest);
+    if (!keys) {
+      keys = { parts: new WeakMap(), findings: new WeakMap() };
+      this.#keys.set(digest, keys);
+    }
+    return keys;
   }
 
   /**

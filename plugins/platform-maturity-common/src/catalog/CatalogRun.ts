@@ -1,9 +1,7 @@
 import {
-  type Approach,
   type Assessment,
   type DistributionCell,
   type OrganizationView,
-  type Stage,
   type Subject,
 } from '../assessment';
 import { recordOf } from '../facts/recordOf';
@@ -45,7 +43,7 @@ import {
 } from './subjects';
 
 /** The part of an answer that the answers about others rest on. */
-type Cell = { approach: Approach; stage: Stage };
+type Cell = Pick<DistributionCell, 'approach' | 'stage'>;
 
 /**
  * What an earlier pass over the same or another catalog found.
@@ -56,7 +54,10 @@ export interface EarlierAnswers {
   /** Shortens a text to one that differs where texts differ. */
   digest(text: string): string;
   /** The answer to exactly the same question about a subject, where there was one. */
-  answerTo(ref: string, key: string): Cell | undefined;
+  answerTo(
+    ref: string,
+    key: string,
+  ): Pick<DistributionCell, 'approach' | 'stage'> | undefined;
 }
 
 /**
@@ -118,7 +119,7 @@ export class CatalogRun {
 
   /** Each subject once, in order; nothing of those that could not be assessed. */
   *answers(earlier?: EarlierAnswers): Generator<SubjectAnswer | undefined> {
-    const keys = earlier && new ReadingKeys(earlier.digest, this.#model.policy);
+    const keys = earlier && new ReadingKeys(earlier.digest, this.#model);
     for (const scoped of this.subjects) {
       const { ref } = scoped.subject;
       try {

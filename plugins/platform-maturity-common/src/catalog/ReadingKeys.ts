@@ -1,6 +1,5 @@
 import type { Fact } from '../facts';
 import type { OrganizationFinding } from '../assessment';
-import type { Policy } from '../policy';
 import {
   capabilityIds,
   isRecorded,
@@ -8,7 +7,19 @@ import {
   type Evidence,
 } from '../practices';
 import { withoutCounts } from '../assessment/OrganizationView';
+import type { CatalogModel } from './CatalogModel';
+import type { ComponentProfile } from './ComponentProfile';
 import type { ComponentFindings, SubjectReading } from './SubjectReading';
+
+/** Keys of what is the same object from one pass to the next. */
+export interface SharedKeys {
+  readonly parts: WeakMap<object, string>;
+  /** Of the last findings of a component, with the practices that were recorded. */
+  readonly findings: WeakMap<
+    ComponentProfile,
+    { recorded: string; key: string }
+  >;
+}
 
 /**
  * Texts that are equal only for equal readings, so that a subject whose key is
@@ -18,28 +29,36 @@ import type { ComponentFindings, SubjectReading } from './SubjectReading';
  */
 export class ReadingKeys {
   readonly #digest: (text: string) => string;
-  readonly #policy: Policy;
-  readonly #shared = new WeakMap<object, string>();
+  readonly #model: Pick<CatalogModel, 'policy' | 'profile'>;
+  readonly #shared: SharedKeys;
+  readonly #recorded = new WeakMap<object, string>();
 
   /** `digest` shortens a text to one that differs where texts differ. */
-  constructor(digest: (text: string) => string, policy: Policy) {
+  constructor(
+    digest: (text: string) => string,
+    model: Pick<CatalogModel, 'policy' | 'profile' | 'memory'>,
+  ) {
     this.#digest = digest;
-    this.#policy = policy;
+    this.#model = model;
+    this.#shared = model.memory.keysBy(digest);
   }
 
   of(reading: SubjectReading): string {
     const { facts, findings, organization, ...own } = reading;
+    const recorded = this.#recordedIn(organization);
     return this.#digest(
       [
         JSON.stringify(own),
-        this.#sharedKey(organization, scope => scopeText(scope, this.#policy)),
+        this.#sharedKey(organization, scope => scopeText(scope, recorded)),
         ...Object.values<Fact>(facts).map(fact =>
           // A fact about the subject alone is nobody else's.
           fact.scope.kind === 'subject'
             ? JSON.stringify(fact)
             : this.#sharedKey(fact),
         ),
-        ...findings.map(each => this.#sharedKey<ComponentFindings>(each)),
+        ...findings.map((each, index) =>
+          this.#findingsKey(each, own.components[index], recorded),
+        ),
       ].join('\n'),
     );
   }
@@ -48,25 +67,52 @@ export class ReadingKeys {
     part: TPart,
     textOf: (part: TPart) => string = JSON.stringify,
   ): string {
-    let key = this.#shared.get(part);
+    let key = this.#shared.parts.get(part);
     if (key === undefined) {
       key = this.#digest(textOf(part));
-      this.#shared.set(part, key);
+      this.#shared.parts.set(part, key);
     }
     return key;
   }
+
+  /** The findings of a component follow from its profile and what is recorded. */
+  #findingsKey(
+    findings: ComponentFindings,
+    component: string,
+    recorded: string,
+  ): string {
+    const profile = this.#model.profile(component)!;
+    const known = this.#shared.findings.get(profile);
+    if (known?.recorded === recorded) {
+      return known.key;
+    }
+    const key = this.#digest(JSON.stringify(findings));
+    this.#shared.findings.set(profile, { recorded, key });
+    return key;
+  }
+
+  /** How widely a practice is recorded matters only as far as it counts. */
+  #recordedIn(organization: SubjectReading['organization']): string {
+    let recorded = this.#recorded.get(organization);
+    if (recorded === undefined) {
+      const { recordings } = organization;
+      const { recordedShare } = this.#model.policy.cutoffs;
+      recorded = [...practiceIds, ...capabilityIds]
+        .filter(id => isRecorded(recordings[id], recordedShare))
+        .join(' ');
+      this.#recorded.set(organization, recorded);
+    }
+    return recorded;
+  }
 }
 
-/** How widely a practice is recorded matters only as far as it counts. */
 function scopeText(
-  { root, recordings, capabilities }: SubjectReading['organization'],
-  { cutoffs }: Policy,
+  { root, capabilities }: SubjectReading['organization'],
+  recorded: string,
 ): string {
   return JSON.stringify({
     root,
-    recorded: [...practiceIds, ...capabilityIds].filter(id =>
-      isRecorded(recordings[id], cutoffs.recordedShare),
-    ),
+    recorded,
     capabilities: capabilityIds.map(id => lasting(capabilities[id])),
   });
 }
