@@ -1,8 +1,9 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { withoutOrganizationView, type Assessment } from '../assessment';
 import { defaultPolicy } from '../policy';
-import { nothingReported, type FactReport, type Reported } from '../reports';
+import { nothingReported, type Reported } from '../reports';
 import { entity, service, stitch } from './__fixtures__/catalog';
+import { value } from './__fixtures__/reports';
 import { org } from './__fixtures__/run';
 import { assessCatalog, readCatalog } from './assessCatalog';
 import { CatalogMemory } from './CatalogMemory';
@@ -21,14 +22,10 @@ const start = [
 const without = (...names: string[]) =>
   start.filter(({ metadata }) => !names.includes(metadata.name));
 
-const report: FactReport = {
-  subject: 'component:default/till',
-  fact: 'deploymentsPerDay',
-  value: 3,
-  source: 'report:test',
-  observedAt: '2026-03-01T12:00:00.000Z',
+const reporting: Reported = {
+  ...nothingReported,
+  reports: [value('push:ci', 'till', 'deploymentsPerDay', 3)],
 };
-const reporting: Reported = { ...nothingReported, reports: [report] };
 
 /** Each is reached from the one before it, and left for the next one. */
 const catalogs: [string, Entity[], Reported?][] = [
