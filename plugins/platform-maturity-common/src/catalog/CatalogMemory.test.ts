@@ -3,7 +3,7 @@ import { withoutOrganizationView, type Assessment } from '../assessment';
 import { defaultPolicy } from '../policy';
 import { nothingReported, type Reported } from '../reports';
 import { entity, service, stitch } from './__fixtures__/catalog';
-import { value } from './__fixtures__/reports';
+import { now, value } from './__fixtures__/reports';
 import { org } from './__fixtures__/run';
 import { assessCatalog, readCatalog } from './assessCatalog';
 import { CatalogMemory } from './CatalogMemory';
@@ -24,7 +24,8 @@ const without = (...names: string[]) =>
 
 const reporting: Reported = {
   ...nothingReported,
-  reports: [value('push:ci', 'till', 'deploymentsPerDay', 3)],
+  now,
+  reports: [value('pushed', 'till', 'deploymentsPerDay', 3)],
 };
 
 /** Each is reached from the one before it, and left for the next one. */
