@@ -2,7 +2,6 @@ import {
   type Assessment,
   type DistributionCell,
   type OrganizationView,
-  type Subject,
 } from '../assessment';
 import { recordOf } from '../facts/recordOf';
 import type { Fact, FactId } from '../facts';
@@ -13,7 +12,7 @@ import {
   type Evidence,
 } from '../practices';
 import type { CatalogModel } from './CatalogModel';
-import { complianceFact } from './complianceFact';
+import { ComplianceFacts } from './ComplianceFacts';
 import { componentFinding } from './componentFinding';
 import { organizationFacts } from './organizationFacts';
 import type { OrganizationScope } from './OrganizationScope';
@@ -86,7 +85,7 @@ export class CatalogRun {
     OrganizationScope,
     Map<string, ComponentFindings>
   >();
-  readonly #subjectOf: ReadonlyMap<string, Subject>;
+  readonly #compliance: ComplianceFacts;
   readonly #cells = new Map<string, Cell>();
 
   static *build(model: CatalogModel, problems: ProblemLog): Steps<CatalogRun> {
@@ -112,8 +111,9 @@ export class CatalogRun {
     this.#problems = problems;
     this.#scopes = new OrganizationScopes(model);
     this.#rollUps = new RollUps(model);
-    this.#subjectOf = new Map(
-      subjects.map(({ subject }) => [subject.ref, subject]),
+    this.#compliance = new ComplianceFacts(
+      model,
+      new Map(subjects.map(({ subject }) => [subject.ref, subject])),
     );
   }
 
@@ -189,7 +189,7 @@ export class CatalogRun {
       ...(scoped.item
         ? this.#factsOfOwners(scoped.owners)
         : organizationFacts(this.#model, scope)),
-      complianceRegimes: complianceFact(this.#model, scoped, this.#subjectOf),
+      complianceRegimes: this.#compliance.of(scoped),
     };
     return withOwnReports(
       facts as Record<FactId, Fact>,
