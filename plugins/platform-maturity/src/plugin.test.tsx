@@ -1,23 +1,10 @@
 import { PageBlueprint } from '@backstage/frontend-plugin-api';
-import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
-import {
-  catalogApiMock,
-  createTestEntityPage,
-} from '@backstage/plugin-catalog-react/testUtils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import { checkout, company } from './__fixtures__/company';
 import { FakeApi } from './__testUtils__/FakeApi';
-import { platformMaturityApiRef } from './api';
-import plugin from './plugin';
-
-function apisOver(api: FakeApi) {
-  return [
-    [platformMaturityApiRef, api],
-    catalogApiMock(),
-    mockApis.permission(),
-  ] as const;
-}
+import { renderPlugin } from './__testUtils__/renderPlugin';
 
 /** Where links to entities lead; the catalog's plugin has the real one. */
 const entityPage = PageBlueprint.make({
@@ -34,11 +21,9 @@ jest.setTimeout(30_000);
 
 describe('the plugin in the new frontend system', () => {
   it('shows the organization on its page', async () => {
-    renderTestApp({
-      features: [plugin],
+    await renderPlugin(new FakeApi(company), {
       extensions: [entityPage],
-      apis: apisOver(new FakeApi(company)),
-      initialRouteEntries: ['/platform-maturity'],
+      path: '/platform-maturity',
     });
 
     expect(
@@ -64,13 +49,9 @@ describe('the plugin in the new frontend system', () => {
   });
 
   it('asks what if about the subject of a link', async () => {
-    renderTestApp({
-      features: [plugin],
+    await renderPlugin(new FakeApi(company), {
       extensions: [entityPage],
-      apis: apisOver(new FakeApi(company)),
-      initialRouteEntries: [
-        '/platform-maturity/what-if?subject=component:default/checkout&developers=12',
-      ],
+      path: '/platform-maturity/what-if?subject=component:default/checkout&developers=12',
     });
 
     expect(
@@ -83,13 +64,9 @@ describe('the plugin in the new frontend system', () => {
   });
 
   it('guides those without data, and leads on to what if', async () => {
-    renderTestApp({
-      features: [plugin],
+    await renderPlugin(new FakeApi(company), {
       extensions: [entityPage],
-      apis: apisOver(new FakeApi(company)),
-      initialRouteEntries: [
-        '/platform-maturity/guide?developers=75&services=60&clouds=unknown',
-      ],
+      path: '/platform-maturity/guide?developers=75&services=60&clouds=unknown',
     });
 
     expect(
@@ -104,12 +81,8 @@ describe('the plugin in the new frontend system', () => {
   });
 
   it('adds a tab to the page of an entity', async () => {
-    renderTestApp({
-      extensions: [
-        createTestEntityPage({ entity: checkout }),
-        plugin.getExtension('entity-content:platform-maturity'),
-      ],
-      apis: apisOver(new FakeApi(company)),
+    await renderPlugin(new FakeApi(company), {
+      extensions: [createTestEntityPage({ entity: checkout })],
     });
 
     expect(
@@ -118,12 +91,8 @@ describe('the plugin in the new frontend system', () => {
   });
 
   it('adds a card to the overview of an entity', async () => {
-    renderTestApp({
-      extensions: [
-        createTestEntityPage({ entity: checkout }),
-        plugin.getExtension('entity-card:platform-maturity'),
-      ],
-      apis: apisOver(new FakeApi(company)),
+    await renderPlugin(new FakeApi(company), {
+      extensions: [createTestEntityPage({ entity: checkout })],
     });
 
     expect(await screen.findByText('Introduce a platform')).toBeInTheDocument();
@@ -132,16 +101,15 @@ describe('the plugin in the new frontend system', () => {
   it.each(['User', 'Location', 'Template'])(
     'leaves alone an entity of kind %s',
     async kind => {
-      renderTestApp({
-        extensions: [
-          createTestEntityPage({ entity: { ...checkout, kind } }),
-          plugin.getExtension('entity-card:platform-maturity'),
-        ],
-        apis: apisOver(new FakeApi(company)),
+      await renderPlugin(new FakeApi(company), {
+        extensions: [createTestEntityPage({ entity: { ...checkout, kind } })],
       });
 
       await new Promise(resolve => setTimeout(resolve, 200));
-      expect(screen.queryByText('Platform maturity')).not.toBeInTheDocument();
+      expect(
+        screen.queryByRole('heading', { name: 'Platform maturity' }),
+      ).not.toBeInTheDocument();
+      expect(screen.queryByRole('link', { name: 'Maturity' })).toBeNull();
     },
   );
 });
