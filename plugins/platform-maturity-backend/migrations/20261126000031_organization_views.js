@@ -21,7 +21,9 @@ exports.up = async function up(knex) {
     table
       .text('view')
       .notNullable()
-      .comment('How widely practices are recorded, and what all inherit, as JSON');
+      .comment(
+        'How widely practices are recorded, and what all inherit, as JSON',
+      );
   });
   await knex.schema.alterTable('assessments', table => {
     table
