@@ -24,6 +24,12 @@ const useStyles = makeStyles(theme => ({
     verticalAlign: 'bottom',
     padding: theme.spacing(0.5),
     overflowWrap: 'break-word',
+    hyphens: 'auto',
+    // So that the longest word of a heading fits above a narrow column.
+    [theme.breakpoints.down('sm')]: {
+      fontSize: theme.typography.caption.fontSize,
+      padding: theme.spacing(0.5, 0),
+    },
   },
   column: { textAlign: 'center' },
   // In narrow windows the words break rather than run into the cells.

@@ -1,7 +1,6 @@
 export const sprawlMessages = {
   title: 'Tools in use',
-  subheader:
-    'The tools that components name, for each practice. Counted over all components in scope, whoever looks.',
+  subheader: 'The tools that components name, for each practice.',
   none: 'No component names a tool for any of the five practices yet.',
   tools: { one: '{{count}} tool', other: '{{count}} tools' },
   tool: 'Tool',

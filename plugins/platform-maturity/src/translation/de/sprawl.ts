@@ -2,8 +2,7 @@ import type { Texts } from '../Words';
 
 export const sprawl: Texts['sprawl'] = {
   title: 'Werkzeuge im Einsatz',
-  subheader:
-    'Die Werkzeuge, die die Komponenten angeben, zu jeder Praktik. Gezählt über alle Komponenten des Bereichs, wer auch immer hinsieht.',
+  subheader: 'Die Werkzeuge, die die Komponenten angeben, zu jeder Praktik.',
   none: 'Noch gibt keine Komponente zu einer der fünf Praktiken ein Werkzeug an.',
   tools: { one: '{{count}} Werkzeug', other: '{{count}} Werkzeuge' },
   tool: 'Werkzeug',

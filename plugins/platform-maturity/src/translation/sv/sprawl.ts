@@ -2,8 +2,7 @@ import type { Texts } from '../Words';
 
 export const sprawl: Texts['sprawl'] = {
   title: 'Verktyg som används',
-  subheader:
-    'Verktygen som komponenterna anger, för varje metod. Räknade över alla komponenter som omfattas, vem som än tittar.',
+  subheader: 'Verktygen som komponenterna anger, för varje metod.',
   none: 'Ingen komponent anger ännu något verktyg för någon av de fem metoderna.',
   tools: { one: '{{count}} verktyg', other: '{{count}} verktyg' },
   tool: 'Verktyg',
