@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { loadavg } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { writeSection } from '../measure/readme.mjs';
-import { writeResults } from '../measure/writeResults.mjs';
+import { publish } from '../measure/publish.mjs';
 import { medianAndWorst } from '../refresh/figures.mjs';
 import { tablesOf } from './tables.mjs';
 
@@ -36,17 +34,11 @@ export async function benchmarkEngine({ runs = 2 } = {}) {
       ...(index > 0 ? growthOf(sizes[index - 1], size, lines) : {}),
     };
   });
-  const markdown = tablesOf(results);
-  console.log(`\n${markdown}`);
-  const loadAverage = Math.round(loadavg()[0] * 10) / 10;
-  const file = writeResults('engine', {
+  publish('engine', tablesOf(results), {
     seed: 1,
     runs,
-    loadAverage,
     results,
   });
-  writeSection('engine', markdown, loadAverage);
-  console.log(`\nWritten to ${file} and README.md`);
   return true;
 }
 

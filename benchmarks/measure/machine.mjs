@@ -1,4 +1,4 @@
-import { cpus, platform, totalmem } from 'node:os';
+import { cpus, loadavg, platform, totalmem } from 'node:os';
 
 /** What the figures were measured on. */
 export function machine() {
@@ -9,4 +9,9 @@ export function machine() {
     system: platform(),
     node: process.version,
   };
+}
+
+/** How many wanted to run in the last minute: above the number of cores, figures waited for others. */
+export function loadAverage() {
+  return Math.round(loadavg()[0] * 10) / 10;
 }

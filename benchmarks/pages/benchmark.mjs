@@ -1,4 +1,3 @@
-import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../../e2e/browser.ts';
 import { signInAsGuest } from '../../e2e/portal.ts';
@@ -6,8 +5,7 @@ import { findFreePort } from '../../scripts/portal/ports.mjs';
 import { backstageCli, root } from '../../scripts/setup/paths.mjs';
 import { onStop, run } from '../../scripts/setup/process.mjs';
 import { generatePortal } from '../catalog/portal.mjs';
-import { writeSection } from '../measure/readme.mjs';
-import { writeResults } from '../measure/writeResults.mjs';
+import { publish } from '../measure/publish.mjs';
 import { startEngine } from '../testbed/databases.mjs';
 import { paved, startPortal } from '../testbed/startPortal.mjs';
 import { openPage } from './openPage.mjs';
@@ -65,16 +63,11 @@ export async function benchmarkPages({ runs = 3, asBuilt = false }) {
   await browser.close();
   await portal.stop();
 
-  const tables = tablesOf(results);
-  console.log(`\n${tables}`);
-  const file = writeResults('pages', {
+  publish('pages', tablesOf(results), {
     entities,
     rowLimit,
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
     results,
   });
-  writeSection('pages', tables);
-  console.log(`\nWritten to ${file} and README.md`);
   return results.every(({ rows }) => rows <= rowLimit);
 }
 

@@ -1,8 +1,6 @@
-import { loadavg } from 'node:os';
 import { generatePortal } from '../catalog/portal.mjs';
 import { createRandom } from '../catalog/random.mjs';
-import { writeSection } from '../measure/readme.mjs';
-import { writeResults } from '../measure/writeResults.mjs';
+import { publish } from '../measure/publish.mjs';
 import { signInProvider } from '../reading/signIn.mjs';
 import { signIn } from '../reading/startReading.mjs';
 import { startEngine } from '../testbed/databases.mjs';
@@ -47,17 +45,11 @@ export async function benchmarkPeers({ sizes = [22_000] } = {}) {
       await portal.stop();
     }
   }
-  const tables = tablesOf(results);
-  console.log(`\n${tables}`);
-  const loadAverage = Math.round(loadavg()[0] * 10) / 10;
-  const file = writeResults('peers', {
+  publish('peers', tablesOf(results), {
     seed: 1,
     times,
-    loadAverage,
     results,
   });
-  writeSection('peers', tables, loadAverage);
-  console.log(`\nWritten to ${file} and README.md`);
   return true;
 }
 

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onStop } from '../../scripts/setup/process.mjs';
 import { startPostgres } from '../../scripts/test/postgres.mjs';
 import { generateCompany } from '../catalog/company.mjs';
+import { loadAverage } from '../measure/machine.mjs';
 import { writeResults } from '../measure/writeResults.mjs';
 import {
   assessCatalog,
@@ -51,7 +52,7 @@ export async function benchmarkPreview({ runs = 5 } = {}) {
   const file = writeResults('preview', {
     company: { ...company, subjects: assessments.length },
     // More than the number of cores: the figures waited for others.
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
+    loadAverage: loadAverage(),
     target,
     results,
   });

@@ -1,7 +1,5 @@
-import { loadavg } from 'node:os';
 import { generatePortal } from '../catalog/portal.mjs';
-import { writeSection } from '../measure/readme.mjs';
-import { writeResults } from '../measure/writeResults.mjs';
+import { publish } from '../measure/publish.mjs';
 import { engines, startEngine } from '../testbed/databases.mjs';
 import { call } from './callers.mjs';
 import { figuresOf } from './figures.mjs';
@@ -76,17 +74,11 @@ export async function benchmarkReading({
     }
     await portal.stop();
   }
-  const tables = tablesOf(results);
-  console.log(`\n${tables}`);
-  const file = writeResults('reading', {
+  publish('reading', tablesOf(results), {
     entities,
     callers,
-    // More than the number of cores: the figures waited for others.
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
     results,
   });
-  writeSection('reading', tables);
-  console.log(`\nWritten to ${file} and README.md`);
   return results.every(
     ({ target, milliseconds }) => !target || milliseconds.p99 <= target,
   );

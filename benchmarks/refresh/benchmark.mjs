@@ -1,5 +1,5 @@
-import { loadavg } from 'node:os';
 import { portalSizes } from '../catalog/portal.mjs';
+import { loadAverage } from '../measure/machine.mjs';
 import { writeSection } from '../measure/readme.mjs';
 import { earlierResults, writeResults } from '../measure/writeResults.mjs';
 import { startEngine } from '../testbed/databases.mjs';
@@ -26,7 +26,7 @@ export async function benchmarkRefresh({
         engine: name,
         entities: size,
         // More than the number of cores: the figures waited for others.
-        loadAverage: Math.round(loadavg()[0] * 10) / 10,
+        loadAverage: loadAverage(),
         ...figures,
       });
     }
@@ -35,7 +35,7 @@ export async function benchmarkRefresh({
   console.log(`\n${tablesOf(judged)}`);
   const all = withEarlier(judged);
   const file = writeResults('refresh', { seed: 1, targets, results: all });
-  const loads = all.map(({ loadAverage }) => loadAverage);
+  const loads = all.map(result => result.loadAverage);
   writeSection('refresh', tablesOf(all), Math.max(...loads));
   console.log(`\nWritten to ${file} and README.md`);
   const largest = Math.max(...sizes);

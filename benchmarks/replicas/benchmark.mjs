@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup/paths.mjs';
 import { onStop } from '../../scripts/setup/process.mjs';
 import { startPostgres } from '../../scripts/test/postgres.mjs';
+import { loadAverage } from '../measure/machine.mjs';
 import { writeResults } from '../measure/writeResults.mjs';
 
 /**
@@ -31,7 +32,7 @@ export async function benchmarkReplicas({ kills = 60, seed } = {}) {
     console.log(result);
   }
   const written = writeResults('replicas', {
-    loadAverage: Math.round(loadavg()[0] * 10) / 10,
+    loadAverage: loadAverage(),
     results,
   });
   console.log(`\nWritten to ${written}`);

@@ -1,7 +1,5 @@
-import { loadavg } from 'node:os';
 import { generatePortal } from '../catalog/portal.mjs';
-import { writeSection } from '../measure/readme.mjs';
-import { writeResults } from '../measure/writeResults.mjs';
+import { publish } from '../measure/publish.mjs';
 import {
   scorecardTogether,
   startPeer,
@@ -38,17 +36,11 @@ export async function benchmarkStorage({
     }
     results.push({ entities: size, paved, peers: besides });
   }
-  const tables = tablesOf(results);
-  console.log(`\n${tables}`);
-  const loadAverage = Math.round(loadavg()[0] * 10) / 10;
-  const file = writeResults('storage', {
+  publish('storage', tablesOf(results), {
     seed: 1,
     refreshesPerDay,
-    loadAverage,
     results,
   });
-  writeSection('storage', tables, loadAverage);
-  console.log(`\nWritten to ${file} and README.md`);
   return true;
 }
 

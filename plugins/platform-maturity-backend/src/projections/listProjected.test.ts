@@ -12,7 +12,7 @@ import { migrated, testDatabases } from '../__testUtils__/databases';
 import type { ListRequest } from '../assessments/AssessmentStore';
 import { DatabaseAssessmentStore } from '../database/DatabaseAssessmentStore';
 import { DatabaseRefreshStore } from '../database/DatabaseRefreshStore';
-import { createRandom } from '../soak/__testUtils__/random';
+import { createRandom } from '../__testUtils__/random';
 import { companyOf } from '../leaks/__testUtils__/company';
 import { ProjectedAssessments } from './ProjectedAssessments';
 

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { migrated } from '../__testUtils__/databases';
 import { createRefreshing } from '../__testUtils__/refreshing';
 import { contradictions } from './__testUtils__/contradictions';
-import { createRandom } from './__testUtils__/random';
+import { createRandom } from '../__testUtils__/random';
 import { World } from './__testUtils__/World';
 
 describe('what a soak checks', () => {

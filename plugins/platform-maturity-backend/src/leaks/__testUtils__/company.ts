@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import { createRandom } from '../../soak/__testUtils__/random';
+import { createRandom } from '../../__testUtils__/random';
 
 /** Marks what some users may not read; found by rules of the catalog. */
 export const hiddenAnnotation = 'paved.test/hidden';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Knex } from 'knex';
-import { createRandom } from './random';
+import { createRandom } from '../../__testUtils__/random';
 import { Readers } from './Readers';
 import { Replica, type Told } from './Replica';
 
@@ -94,7 +94,7 @@ export async function killReplicas(options: {
     for (;;) {
       const victim = await nextBegun();
       // Sometimes later than its end: between two refreshes nobody is killed.
-      await sleep(random() * typicalMs * 1.1);
+      await sleep(random.next() * typicalMs * 1.1);
       const { phase } = victim;
       if (phase) {
         await victim.kill();

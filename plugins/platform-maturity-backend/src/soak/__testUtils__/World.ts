@@ -1,5 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { Random } from './random';
+import type { Random } from '../../__testUtils__/random';
 
 const kinds = [
   'Component',

@@ -8,7 +8,7 @@ import {
 import type { Knex } from 'knex';
 import { createRefreshing } from '../../__testUtils__/refreshing';
 import { contradictions } from './contradictions';
-import { createRandom, type Random } from './random';
+import { createRandom, type Random } from '../../__testUtils__/random';
 import { World } from './World';
 
 /** How a refresh went that was part of a soak. */

@@ -9,6 +9,8 @@ export function createRandom(seed: number) {
   };
   const below = (limit: number) => Math.floor(next() * limit);
   return {
+    /** From 0 to below 1. */
+    next,
     below,
     chance: (share: number) => next() < share,
     pick: <T>(items: readonly T[]): T => items[below(items.length)],
