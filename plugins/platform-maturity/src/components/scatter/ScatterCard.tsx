@@ -78,7 +78,7 @@ export function ScatterCard() {
     >
       <FilterChips />
       <KindSelect kind={kind} onChange={chooseKind} />
-      {error && <Failed error={error} retry={retry} />}
+      {error && <Failed title={scatter.failed} error={error} retry={retry} />}
       {isWaiting && <Skeleton variant="rect" height={470} />}
       {page && !isWaiting && points.length === 0 && (
         <Typography color="textSecondary">
