@@ -1,4 +1,9 @@
-export { failureOf, reasonOf, type Failure } from './failure';
+export {
+  failureOf,
+  permissionMissing,
+  reasonOf,
+  type Failure,
+} from './failure';
 export { useAssessment, type AssessmentState } from './useAssessment';
 export { useAssessmentList } from './useAssessmentList';
 export { saveFile } from './saveFile';

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { failureOf, reasonOf } from '../../hooks';
+import { failureOf, permissionMissing, reasonOf } from '../../hooks';
 import { useWords } from '../../translation';
 import { RichText } from '../text';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles(theme => ({
 /** Why a widget has nothing to show, in the room that a widget has. */
 export function Failure(props: {
   error: Error;
-  /** What it takes to see this. */
+  /** What it takes to see this, unless the server names another. */
   permission: { name: string };
   retry: () => void;
 }) {
@@ -27,7 +27,7 @@ export function Failure(props: {
         <Typography>
           <RichText
             template={home.forbidden}
-            values={{ permission: permission.name }}
+            values={{ permission: permissionMissing(error, permission).name }}
           />
         </Typography>
       );

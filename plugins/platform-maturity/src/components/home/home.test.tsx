@@ -146,6 +146,20 @@ describe.each([
     expect(await screen.findByText(permission)).toBeInTheDocument();
   });
 
+  it('names the permission that the server names', async () => {
+    const api = new FakeApi(company);
+    api.error = await responseError(
+      403,
+      'NotAllowedError',
+      'You do not have the permission platform-maturity.organization.read',
+    );
+    renderWithApi(widget, api, { ownershipEntityRefs: me });
+
+    expect(
+      await screen.findByText('platform-maturity.organization.read'),
+    ).toBeInTheDocument();
+  });
+
   it('says that nothing is assessed yet', async () => {
     const api = new FakeApi(company);
     api.error = await responseError(404, 'NotFoundError', 'not yet');

@@ -121,14 +121,18 @@ describe('MovesCard', () => {
     ).toBeInTheDocument();
   });
 
-  it('says which permission is missing', async () => {
+  it.each([
+    ['no', 'platform-maturity.assessment.read'],
+    [
+      'You do not have the permission platform-maturity.organization.read',
+      'platform-maturity.organization.read',
+    ],
+  ])('says after %j that %s is missing', async (reason, permission) => {
     const api = new FakeApi();
-    api.error = await responseError(403, 'NotAllowedError', 'no');
+    api.error = await responseError(403, 'NotAllowedError', reason);
     show(api);
 
-    expect(
-      await screen.findByText('platform-maturity.assessment.read'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(permission)).toBeInTheDocument();
   });
 
   it('says what went wrong, and tries again', async () => {

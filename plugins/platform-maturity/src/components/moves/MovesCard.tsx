@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
 import { assessmentReadPermission } from '@paved/plugin-platform-maturity-common';
-import { failureOf, useDays, useMoves } from '../../hooks';
+import { failureOf, permissionMissing, useDays, useMoves } from '../../hooks';
 import { useWords } from '../../translation';
 import { DaysSelect } from '../days';
 import { TableDownload } from '../download';
@@ -33,7 +33,10 @@ export function MovesCard() {
         <Typography>
           <RichText
             template={texts.forbidden}
-            values={{ permission: assessmentReadPermission.name }}
+            values={{
+              permission: permissionMissing(error, assessmentReadPermission)
+                .name,
+            }}
           />
         </Typography>
       ) : (
