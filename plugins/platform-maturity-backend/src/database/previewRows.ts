@@ -5,6 +5,7 @@ import {
 import type { Knex } from 'knex';
 import { storedPreviewOf } from '../policy/PreviewStore';
 import type { ChangedAssessment } from '../schedule/RefreshStore';
+import { chunks } from './chunks';
 import { toIso, type AssessmentRow } from './rows';
 
 export interface PreviewRow {
@@ -35,42 +36,36 @@ const chunkSize = 100;
  * previews, or previews of another form. Once it is there, one statement.
  */
 export async function addMissingPreviews(tx: Knex.Transaction): Promise<void> {
-  let after = '';
-  for (;;) {
-    const rows: AssessmentRow[] = await withoutPreview(tx)
-      .where('assessments.ref', '>', after)
-      .orderBy('assessments.ref')
-      .limit(chunkSize)
-      .select('assessments.*');
-    if (rows.length > 0) {
-      const refs = rows.map(({ ref }) => ref);
-      await tx<PreviewRow>('preview_inputs').whereIn('ref', refs).delete();
-      await tx<PreviewRow>('preview_inputs').insert(
-        rows.map(row =>
-          toPreviewRow(
-            {
-              assessment: JSON.parse(row.assessment) as Assessment,
-              policyHash: row.policy_hash,
-            },
-            // Nobody noted since when it stands so; it does so since then at least.
-            toIso(row.assessed_at),
-          ),
+  for (const refs of chunks(await withoutPreview(tx), chunkSize)) {
+    const rows = await tx<AssessmentRow>('assessments').whereIn('ref', refs);
+    await tx<PreviewRow>('preview_inputs').whereIn('ref', refs).delete();
+    await tx<PreviewRow>('preview_inputs').insert(
+      rows.map(row =>
+        toPreviewRow(
+          {
+            assessment: JSON.parse(row.assessment) as Assessment,
+            policyHash: row.policy_hash,
+          },
+          // Nobody noted since when it stands so; it does so since then at least.
+          toIso(row.assessed_at),
         ),
-      );
-      after = refs[refs.length - 1];
-    }
-    if (rows.length < chunkSize) {
-      return;
-    }
+      ),
+    );
   }
 }
 
-function withoutPreview(knex: Knex): Knex.QueryBuilder {
-  return knex('assessments')
-    .leftJoin('preview_inputs', join =>
-      join
-        .on('preview_inputs.ref', 'assessments.ref')
-        .andOnVal('preview_inputs.version', previewInputVersion),
-    )
-    .whereNull('preview_inputs.ref');
+/**
+ * One set less another: where a database knows nothing of its tables yet, as
+ * after the first refresh, it would go through one of them for each row of the
+ * other to join them.
+ */
+async function withoutPreview(knex: Knex): Promise<string[]> {
+  const rows: Pick<PreviewRow, 'ref'>[] = await knex('assessments')
+    .select('ref')
+    .except(
+      knex('preview_inputs')
+        .where({ version: previewInputVersion })
+        .select('ref'),
+    );
+  return rows.map(({ ref }) => ref);
 }
