@@ -212,7 +212,13 @@ export const platformMaturityPlugin = createBackendPlugin({
         const attestations = new AttestationService({
           store: answers,
           access,
-          authority: new Authority({ access, auth, catalog, userInfo }),
+          authority: new Authority({
+            access,
+            auth,
+            catalog,
+            userInfo,
+            entities,
+          }),
           catalog,
           onChange,
         });

@@ -3,11 +3,7 @@ import type {
   BackstageCredentials,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
-import {
-  RELATION_CHILD_OF,
-  RELATION_OWNED_BY,
-  type Entity,
-} from '@backstage/catalog-model';
+import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
@@ -17,7 +13,10 @@ import {
   type AttestRefusal,
 } from '@paved/plugin-platform-maturity-common';
 import type { Access } from '../permissions/Access';
+import type { EntityStore } from '../visibility/EntityStore';
+import { GroupsAbove, parentsOf } from './GroupsAbove';
 import { refusalMessage } from './refusalMessage';
+import { targetsOf } from './targetsOf';
 
 /** What questions are asked about. */
 export interface AttestationSubject {
@@ -39,17 +38,20 @@ export class Authority {
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #userInfo: UserInfoService;
+  readonly #groups: GroupsAbove;
 
   constructor(options: {
     access: Access;
     auth: AuthService;
     catalog: CatalogService;
     userInfo: UserInfoService;
+    entities: Pick<EntityStore, 'generation' | 'batches'>;
   }) {
     this.#access = options.access;
     this.#auth = options.auth;
     this.#catalog = options.catalog;
     this.#userInfo = options.userInfo;
+    this.#groups = new GroupsAbove(options.entities);
   }
 
   /**
@@ -129,39 +131,42 @@ export class Authority {
   /**
    * Whether a group is below one of others, at any depth, as far as the caller
    * may read the groups between: to know more would tell what is above these.
+   * The last refresh knows which groups may be on the way, so that the catalog
+   * is asked about all of them at once, and only what it says now counts.
    */
   async #isBelow(
     group: AttestationSubject['entity'],
     others: ReadonlySet<string>,
     credentials: BackstageCredentials,
   ): Promise<boolean> {
-    const seen = new Set<string>();
-    let parents = targetsOf(group, RELATION_CHILD_OF);
-    while (parents.length > 0) {
-      if (parents.some(parent => others.has(parent))) {
-        return true;
-      }
-      parents.forEach(parent => seen.add(parent));
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: parents, fields: ['relations'] },
-        { credentials },
-      );
-      parents = items
-        .flatMap(item => targetsOf(item, RELATION_CHILD_OF))
-        .filter(parent => !seen.has(parent));
+    const above = new Set(parentsOf(group));
+    if (above.size === 0 || others.size === 0) {
+      return false;
     }
-    return false;
+    if (hasOneOf(above, others)) {
+      return true;
+    }
+    const entityRefs = await this.#groups.from([...above]);
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs, fields: ['relations'] },
+      { credentials },
+    );
+    const readable = new Map(
+      entityRefs.map((ref, index) => [ref, items[index]]),
+    );
+    // A set goes on to what is added meanwhile, and adds nothing twice.
+    for (const ref of above) {
+      parentsOf(readable.get(ref)).forEach(parent => above.add(parent));
+    }
+    return hasOneOf(above, others);
   }
 }
 
-function targetsOf(
-  entity: Pick<Entity, 'relations'> | undefined,
-  type: string,
-): string[] {
-  const targets = (entity?.relations ?? [])
-    .filter(relation => relation.type === type)
-    .map(({ targetRef }) => lowerCase(targetRef));
-  return [...new Set(targets)];
+function hasOneOf(
+  refs: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): boolean {
+  return [...refs].some(ref => others.has(ref));
 }
 
 function lowerCase(ref: string): string {

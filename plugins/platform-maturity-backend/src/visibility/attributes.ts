@@ -75,6 +75,12 @@ export const isPerson: ReadableWhere = {
   match: 'whole',
 };
 
+/** Groups. */
+export const isGroup: ReadableWhere = {
+  attribute: lineOf('kind', 'Group'),
+  match: 'whole',
+};
+
 /** Whether {@link attributesOf} tells all that the catalog knows of a key. */
 export function isKept(key: string): boolean {
   const lower = normal(key);
