@@ -109,16 +109,15 @@ export class AssessmentService {
     return { items, ...(next ? { nextCursor: encodeCursor(next) } : {}) };
   }
 
-  /** All pages from a place on, as the caller may see them when it begins. */
+  /**
+   * All pages from a place on, for a view of who may read assessments: as it
+   * was when it began.
+   */
   async *pages(
     state: PageState,
     limit: number,
-    credentials: BackstageCredentials,
+    view: View,
   ): AsyncGenerator<AssessmentSummary[]> {
-    const view = await this.#access.viewOf(
-      credentials,
-      assessmentReadPermission,
-    );
     const store = await this.#storeFor(view);
     let next: PageState | undefined = state;
     while (next) {

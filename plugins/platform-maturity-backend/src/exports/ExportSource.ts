@@ -39,7 +39,6 @@ export interface ExportOrigins {
  */
 export class ExportSource {
   readonly #origins: ExportOrigins;
-  readonly #credentials: BackstageCredentials;
   readonly #view: View;
 
   /** Throws a `NotAllowedError` where the caller may not read assessments. */
@@ -51,23 +50,18 @@ export class ExportSource {
       credentials,
       assessmentReadPermission,
     );
-    return new ExportSource(origins, credentials, remembering(view));
+    return new ExportSource(origins, remembering(view));
   }
 
-  private constructor(
-    origins: ExportOrigins,
-    credentials: BackstageCredentials,
-    view: View,
-  ) {
+  private constructor(origins: ExportOrigins, view: View) {
     this.#origins = origins;
-    this.#credentials = credentials;
     this.#view = view;
   }
 
   /** The rows of a list. */
   async *summaries(first: PageState): AsyncGenerator<AssessmentSummary> {
     const { assessments } = this.#origins;
-    const pages = assessments.pages(first, pageSize, this.#credentials);
+    const pages = assessments.pages(first, pageSize, this.#view);
     for await (const items of pages) {
       yield* items;
     }

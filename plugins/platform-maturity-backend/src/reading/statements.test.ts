@@ -175,8 +175,8 @@ const files: Record<
 > = {
   exportAssessments: {
     path: '/assessments/export.csv',
-    all: { 20: [1, 0, 2], 400: [2, 0, 2] },
-    some: { 20: [2, 1, 2], 400: [3, 2, 2] },
+    all: { 20: [1, 0, 1], 400: [2, 0, 1] },
+    some: { 20: [2, 1, 1], 400: [3, 2, 1] },
   },
   'export-daily': {
     path: '/exports/daily.csv',
@@ -195,8 +195,8 @@ const files: Record<
   },
   'export-load': {
     path: '/exports/load.csv',
-    all: { 20: [1, 0, 2], 400: [1, 0, 2] },
-    some: { 20: [1, 1, 2], 400: [1, 1, 2] },
+    all: { 20: [1, 0, 1], 400: [1, 0, 1] },
+    some: { 20: [1, 1, 1], 400: [1, 1, 1] },
   },
   'export-moves': {
     path: '/exports/moves.csv',
