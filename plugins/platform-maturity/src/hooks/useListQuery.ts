@@ -44,6 +44,8 @@ export interface ListQuery {
   query: AssessmentQuery;
   /** What is chosen for each filter, apart from the list's own defaults. */
   chosen: Record<ListFilter, string[]>;
+  /** From 1 on; absent after a link into the middle of a list. */
+  pageNumber?: number;
   /** Present where there is a page before this one. */
   previous?: () => void;
   next: (cursor: string) => void;
@@ -91,6 +93,7 @@ export function useListQuery(defaults: AssessmentQuery): ListQuery {
   return {
     query,
     chosen,
+    pageNumber: pageNumberOf(present, earlier),
     previous: present
       ? () =>
           go(parameters => {
@@ -167,6 +170,17 @@ function queryOf(
       : {}),
     ...(cursor ? { cursor } : {}),
   };
+}
+
+/** Only what was paged through from the first page on can be counted. */
+function pageNumberOf(
+  present: string | null,
+  earlier: (string | null)[],
+): number | undefined {
+  if (!present) {
+    return 1;
+  }
+  return earlier[0] === null ? earlier.length + 1 : undefined;
 }
 
 function earlierOf(state: unknown): (string | null)[] {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { company } from '../__fixtures__/company';
 import { FakeApi, responseError } from '../__testUtils__/FakeApi';
@@ -55,9 +55,29 @@ describe('EntitiesPage', () => {
     await waitFor(() => expect(last(api).cursor).toBe('25'));
     expect(last(api).kind).toEqual(['Component']);
     expect(location()).toContain('cursor=25');
+    expect(await screen.findByText('Page 2')).toHaveAttribute('role', 'status');
 
-    await userEvent.click(screen.getByRole('button', { name: 'Previous' }));
+    const previous = screen.getByRole('button', { name: 'Previous' });
+    await userEvent.click(previous);
     await waitFor(() => expect(last(api).cursor).toBeUndefined());
+    expect(await screen.findByText('Page 1')).toBeVisible();
+    // It leads no further, but who used it has not lost the place.
+    expect(previous).toHaveAttribute('aria-disabled', 'true');
+    expect(previous).toHaveFocus();
+  });
+
+  it('counts no pages after a link into the middle of the list', async () => {
+    renderWithApi(<EntitiesPage />, new FakeApi(company), {
+      path: '/?cursor=25',
+    });
+
+    const pages = await screen.findByRole('navigation', {
+      name: 'Pages of Entities',
+    });
+    expect(within(pages).getByRole('status')).toBeEmptyDOMElement();
+    expect(
+      within(pages).getByRole('button', { name: 'Previous' }),
+    ).toHaveAttribute('aria-disabled', 'false');
   });
 
   it('has the server sort, and turns the order on a second click', async () => {

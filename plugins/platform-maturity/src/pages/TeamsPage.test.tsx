@@ -43,7 +43,7 @@ describe('TeamsPage', () => {
         kind: ['Group'],
         orderField: 'servicesPerMember',
         order: 'desc',
-        limit: 100,
+        limit: 25,
       },
     ]);
   });
@@ -132,7 +132,31 @@ describe('TeamsPage', () => {
     const api = new FakeApi(many);
     renderWithApi(<TeamsPage />, api);
     await userEvent.click(await screen.findByRole('button', { name: 'Next' }));
-    await waitFor(() => expect(last(api).cursor).toBe('100'));
+    await waitFor(() => expect(last(api).cursor).toBe('25'));
+    expect(screen.getByLabelText('location')).toHaveTextContent('cursor=25');
+    expect(await screen.findByText('Page 2')).toBeVisible();
+    // Where the next page is asked for with the keyboard, so is the one after it.
+    expect(screen.getByRole('button', { name: 'Next' })).toHaveFocus();
+  });
+
+  it('says what its chart leaves out', async () => {
+    const several = Array.from({ length: 30 }, (_, index) => [
+      group(`g${index}`),
+      ...users(`g${index}`, index === 1 ? 0 : 2),
+      service(`s${index}`, `g${index}`),
+    ]).flat();
+    const { unmount } = renderWithApi(<TeamsPage />, new FakeApi(several));
+    expect(
+      await screen.findByText(
+        /^The chart shows the groups of this page; the other pages have the rest\./,
+      ),
+    ).toBeVisible();
+    unmount();
+
+    renderWithApi(<TeamsPage />, new FakeApi(catalog));
+    expect(
+      await screen.findByText(/^2 groups of this page are not in it/),
+    ).toBeVisible();
   });
 
   it.each<[string, () => FakeApi | Promise<FakeApi>, RegExp]>([

@@ -5,7 +5,8 @@ const defaults: AssessmentQuery = {
   kind: ['Group'],
   orderField: 'servicesPerMember',
   order: 'desc',
-  limit: 100,
+  // The chart has a bar for each.
+  limit: 25,
 };
 
 /** What the members of all groups carry. */

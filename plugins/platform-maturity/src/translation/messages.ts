@@ -24,6 +24,7 @@ import { marksMessages } from '../components/marks/messages';
 import { matrixMessages } from '../components/matrix/messages';
 import { memoMessages } from '../components/memo/messages';
 import { movesMessages } from '../components/moves/messages';
+import { pagingMessages } from '../components/paging/messages';
 import { pictureMessages } from '../components/picture/messages';
 import { filterMessages } from '../components/policy/filter/messages';
 import { policyMessages } from '../components/policy/messages';
@@ -84,6 +85,7 @@ export const platformMaturityMessages = {
   home: homeMessages,
   refresh: refreshMessages,
   pages: pageMessages,
+  paging: pagingMessages,
   picture: pictureMessages,
   policy: {
     ...policyMessages,

@@ -1,5 +1,4 @@
 import { InfoCard } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Skeleton from '@material-ui/lab/Skeleton';
@@ -20,15 +19,10 @@ import { ColumnMenu } from './ColumnMenu';
 import type { Column } from './columns';
 import { DownloadButton } from './DownloadButton';
 import { Filters } from './Filters';
+import { ListPages } from './ListPages';
 import { useColumns } from './useColumns';
 
 const useStyles = makeStyles(theme => ({
-  pages: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    gap: theme.spacing(1),
-    marginTop: theme.spacing(1),
-  },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -101,22 +95,12 @@ export function AssessmentList(props: {
           loading={loading}
         />
       )}
-      {(list.previous || page?.nextCursor) && (
-        <div className={classes.pages}>
-          <Button
-            disabled={!list.previous || loading}
-            onClick={() => list.previous?.()}
-          >
-            {words.list.previous}
-          </Button>
-          <Button
-            disabled={!page?.nextCursor || loading}
-            onClick={() => page?.nextCursor && list.next(page.nextCursor)}
-          >
-            {words.list.next}
-          </Button>
-        </div>
-      )}
+      <ListPages
+        title={props.title}
+        list={list}
+        nextCursor={page?.nextCursor}
+        loading={loading}
+      />
     </InfoCard>
   );
 }

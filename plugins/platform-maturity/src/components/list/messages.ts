@@ -43,8 +43,6 @@ export const listMessages = {
   },
   none: 'Nothing is assessed here yet, or you may not see it.',
   noneFiltered: 'Nothing matches these filters.',
-  previous: 'Previous',
-  next: 'Next',
   loading: 'Loading',
   failed: 'The list could not be loaded',
 } as const;

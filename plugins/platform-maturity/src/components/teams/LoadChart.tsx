@@ -1,8 +1,9 @@
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  Level,
-  LoadMeasureId,
+import {
+  pluralFor,
+  type Level,
+  type LoadMeasureId,
 } from '@paved/plugin-platform-maturity-common';
 import {
   Bar,
@@ -20,14 +21,18 @@ import { plainText } from '../text';
 import { formatLoad } from './formatLoad';
 import { measuredOf, type Team } from './teams';
 
-const most = 20;
 const rowHeight = 30;
 const axisHeight = 30;
 const margin = { top: 34, right: 96, bottom: 0, left: 0 };
 
-/** One figure of the groups against its two thresholds, the highest first. */
+/**
+ * One figure of a page of groups against its two thresholds, the highest first,
+ * and what is not in the chart.
+ */
 export function LoadChart(props: {
   teams: readonly Team[];
+  /** Whether other pages have further groups. */
+  isPart: boolean;
   id: LoadMeasureId;
 }) {
   const theme = useTheme();
@@ -35,13 +40,13 @@ export function LoadChart(props: {
   const texts = words.teams;
   const colors = useMarkColors();
   const [ref, width] = useWidth(800);
-  const { teams, id } = props;
+  const { teams, isPart, id } = props;
   const all = measuredOf(teams, id);
   const [first] = all;
   if (!first) {
     return <Typography color="textSecondary">{texts.chart.none}</Typography>;
   }
-  const rows = all.slice(0, most).map(({ team, measured }) => {
+  const rows = all.map(({ team, measured }) => {
     const { title, name } = team.summary.subject;
     return {
       subject: team.summary.subject.ref,
@@ -151,16 +156,30 @@ export function LoadChart(props: {
           ))}
         </BarChart>
       </div>
-      {all.length > most && (
-        <Typography variant="body2" color="textSecondary">
-          {plainText({
-            template: texts.chart.some,
-            values: { count: words.format.count(most) },
-          })}
-        </Typography>
-      )}
+      <Typography variant="body2" color="textSecondary">
+        {leftOutOf(isPart, teams.length - all.length, words)}
+      </Typography>
     </>
   );
+}
+
+function leftOutOf(
+  isPart: boolean,
+  unknown: number,
+  { teams: { chart }, format, reader }: Words,
+): string {
+  const sentences = [
+    ...(isPart ? [chart.part] : []),
+    ...(unknown > 0
+      ? [
+          plainText({
+            template: pluralFor(chart.leftOut, unknown, reader),
+            values: { count: format.count(unknown) },
+          }),
+        ]
+      : []),
+  ];
+  return sentences.join(' ');
 }
 
 function shortened(name: string): string {

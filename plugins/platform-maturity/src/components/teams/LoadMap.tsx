@@ -1,5 +1,4 @@
 import { InfoCard } from '@backstage/core-components';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
@@ -18,7 +17,7 @@ import { failureOf, useAssessmentList, useListQuery } from '../../hooks';
 import { useWords, type Words } from '../../translation';
 import { TableDownload } from '../download';
 import { Failed, Forbidden } from '../gate';
-import { Filters } from '../list';
+import { Filters, ListPages } from '../list';
 import { PictureButton } from '../picture';
 import { plainText } from '../text';
 import { LoadChart } from './LoadChart';
@@ -44,12 +43,6 @@ const useStyles = makeStyles(theme => ({
   chart: { marginBottom: theme.spacing(3) },
   end: { marginLeft: 'auto' },
   note: { marginTop: theme.spacing(1) },
-  pages: {
-    display: 'flex',
-    justifyContent: 'flex-end',
-    gap: theme.spacing(1),
-    marginTop: theme.spacing(1),
-  },
 }));
 
 const filters = ['type'] as const;
@@ -134,7 +127,11 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
             </span>
           </div>
           <div ref={chart} className={classes.chart}>
-            <LoadChart teams={teams} id={figure} />
+            <LoadChart
+              teams={teams}
+              isPart={Boolean(list.previous ?? page?.nextCursor)}
+              id={figure}
+            />
           </div>
           <TableDownload table="load" query={query} title={texts.table} />
           <LoadTable teams={teams} list={list} loading={loading} />
@@ -152,22 +149,12 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
           )}
         </>
       )}
-      {(list.previous || page?.nextCursor) && (
-        <div className={classes.pages}>
-          <Button
-            disabled={!list.previous || loading}
-            onClick={() => list.previous?.()}
-          >
-            {words.list.previous}
-          </Button>
-          <Button
-            disabled={!page?.nextCursor || loading}
-            onClick={() => page?.nextCursor && list.next(page.nextCursor)}
-          >
-            {words.list.next}
-          </Button>
-        </div>
-      )}
+      <ListPages
+        title={texts.table}
+        list={list}
+        nextCursor={page?.nextCursor}
+        loading={loading}
+      />
       {teams.length > 0 && <ThresholdHelp teams={teams} />}
     </InfoCard>
   );

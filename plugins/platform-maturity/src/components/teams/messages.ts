@@ -60,7 +60,12 @@ export const teamMessages = {
     none: 'Of no group on this page is this figure known and comparable.',
     first: 'raised from {{low}}',
     second: 'high from {{high}}',
-    some: 'The {{count}} highest of this page.',
+    part: 'The chart shows the groups of this page; the other pages have the rest.',
+    leftOut: {
+      one: '{{count}} group of this page is not in it: its figure is not known, or not comparable.',
+      other:
+        '{{count}} groups of this page are not in it: their figures are not known, or not comparable.',
+    },
   },
   help: {
     title: 'What the levels mean',

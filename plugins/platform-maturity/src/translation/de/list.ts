@@ -44,8 +44,6 @@ export const list: Texts['list'] = {
   },
   none: 'Hier ist noch nichts bewertet, oder Sie dürfen es nicht sehen.',
   noneFiltered: 'Zu diesen Filtern passt nichts.',
-  previous: 'Zurück',
-  next: 'Weiter',
   loading: 'Wird geladen',
   failed: 'Die Liste konnte nicht geladen werden',
 };

@@ -54,7 +54,12 @@ export const teams: Texts['teams'] = {
     none: 'Für keine Gruppe auf dieser Seite ist diese Zahl bekannt und vergleichbar.',
     first: 'erhöht ab {{low}}',
     second: 'hoch ab {{high}}',
-    some: 'Die {{count}} höchsten auf dieser Seite.',
+    part: 'Das Diagramm zeigt die Gruppen dieser Seite; die übrigen stehen auf den anderen Seiten.',
+    leftOut: {
+      one: '{{count}} Gruppe dieser Seite fehlt darin: Ihre Zahl ist nicht bekannt oder nicht vergleichbar.',
+      other:
+        '{{count}} Gruppen dieser Seite fehlen darin: Ihre Zahlen sind nicht bekannt oder nicht vergleichbar.',
+    },
   },
   help: {
     title: 'Was die Stufen der Last bedeuten',

@@ -23,6 +23,7 @@ import { matrix } from './matrix';
 import { memo } from './memo';
 import { moves } from './moves';
 import { pages } from './pages';
+import { paging } from './paging';
 import { picture } from './picture';
 import { policy } from './policy';
 import { provenance } from './provenance';
@@ -64,6 +65,7 @@ export default flatten({
   memo,
   moves,
   pages,
+  paging,
   picture,
   policy,
   provenance,

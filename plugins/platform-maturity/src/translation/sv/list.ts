@@ -44,8 +44,6 @@ export const list: Texts['list'] = {
   },
   none: 'Inget är bedömt här ännu, eller så får du inte se det.',
   noneFiltered: 'Inget stämmer med de här filtren.',
-  previous: 'Föregående',
-  next: 'Nästa',
   loading: 'Läser in',
   failed: 'Listan kunde inte läsas in',
 };

@@ -54,7 +54,12 @@ export const teams: Texts['teams'] = {
     none: 'Siffran är inte känd och jämförbar för någon grupp på den här sidan.',
     first: 'förhöjd från {{low}}',
     second: 'hög från {{high}}',
-    some: 'De {{count}} högsta på den här sidan.',
+    part: 'Diagrammet visar grupperna på den här sidan; de övriga finns på de andra sidorna.',
+    leftOut: {
+      one: '{{count}} grupp på sidan är inte med: dess siffra är inte känd, eller går inte att jämföra.',
+      other:
+        '{{count}} grupper på sidan är inte med: deras siffror är inte kända, eller går inte att jämföra.',
+    },
   },
   help: {
     title: 'Vad nivåerna betyder',

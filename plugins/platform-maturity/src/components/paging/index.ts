@@ -1,0 +1,3 @@
+export { MoreItems, useMoreItems } from './MoreItems';
+export { Paged } from './Paged';
+export { PageControl } from './PageControl';
