@@ -1,14 +1,15 @@
-import { EntityRefLink, EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type {
   Assessment,
   FactId,
 } from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
-import { Filled } from '../text';
+import { EntityLinks } from '../entities';
+import { Filled, plainText } from '../text';
 
 /** What part of the catalog a fact is about. */
 export function FactScope(props: { fact: FactId; assessment: Assessment }) {
-  const { context } = useWords();
+  const { context, format } = useWords();
   const { facts, subject, organizationScope } = props.assessment;
   const { kind, refs } = facts[props.fact].scope;
   if (kind === 'organization') {
@@ -33,7 +34,14 @@ export function FactScope(props: { fact: FactId; assessment: Assessment }) {
     return <>{context.subjects[subject.kind]}</>;
   }
   return refs.length ? (
-    <EntityRefLinks entityRefs={refs} defaultKind="Group" hideIcons />
+    <EntityLinks
+      refs={refs}
+      defaultKind="Group"
+      title={plainText({
+        template: context.groups,
+        values: { count: format.count(refs.length) },
+      })}
+    />
   ) : (
     <>{context.noOwner}</>
   );

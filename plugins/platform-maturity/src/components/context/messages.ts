@@ -7,6 +7,7 @@ export const contextMessages = {
   disabled: 'not counted by the policy',
   wholeOrganization: 'whole organization',
   organizationBelow: 'organization of {{group}}',
+  groups: 'Groups that this is about ({{count}})',
   noOwner: 'no owner',
   callsForDevOps: 'Speaks for DevOps: {{what}}.',
   callsForPlatform: 'Speaks for platform engineering: {{what}}.',

@@ -8,6 +8,7 @@ export const context: Texts['context'] = {
   disabled: 'zählt nach dem Regelwerk nicht',
   wholeOrganization: 'ganze Organisation',
   organizationBelow: 'Organisation {{group}}',
+  groups: 'Gruppen, um die es geht ({{count}})',
   noOwner: 'kein Eigentümer',
   callsForDevOps: 'Spricht für DevOps: {{what}}.',
   callsForPlatform: 'Spricht für Platform Engineering: {{what}}.',

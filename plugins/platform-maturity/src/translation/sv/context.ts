@@ -7,6 +7,7 @@ export const context: Texts['context'] = {
   disabled: 'räknas inte av policyn',
   wholeOrganization: 'hela organisationen',
   organizationBelow: 'organisationen {{group}}',
+  groups: 'Grupper som det handlar om ({{count}})',
   noOwner: 'ingen ägare',
   callsForDevOps: 'Talar för DevOps: {{what}}.',
   callsForPlatform: 'Talar för platform engineering: {{what}}.',
