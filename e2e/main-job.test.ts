@@ -60,13 +60,14 @@ describe('the main job', { timeout: 300_000 }, () => {
   it('reads the answer in the words that the API returns', async () => {
     const [response] = await Promise.all([
       page.waitForResponse(answer =>
-        answer
-          .url()
-          .endsWith('/assessments/by-name/component/default/booking-api'),
+        (answer.request().postData() ?? '').includes(
+          '"getAssessment","subject":"component:default/booking-api"',
+        ),
       ),
       page.reload(),
     ]);
-    const { inWords } = await response.json();
+    const { answers } = await response.json();
+    const { inWords } = answers[0].body;
     await page.getByRole('button', { name: /^In words/ }).click();
 
     const paragraph = page.getByTestId('in-words');

@@ -55,11 +55,25 @@ const moves = [
   },
 ];
 
-/** Lets the backend tell that some have moved. */
+const told = { since: '2026-10-27T00:00:00.000Z', moves, more: false };
+
+/** Lets the backend tell that some have moved, be it alone or among others. */
 export async function tellMoves(context: BrowserContext) {
-  await context.route('**/api/platform-maturity/history/moves*', route =>
-    route.fulfill({
-      json: { since: '2026-10-27T00:00:00.000Z', moves, more: false },
-    }),
+  const api = '**/api/platform-maturity';
+  await context.route(`${api}/history/moves*`, route =>
+    route.fulfill({ json: told }),
   );
+  await context.route(`${api}/batch`, async route => {
+    const { reads } = route.request().postDataJSON();
+    const response = await route.fetch();
+    const { answers } = await response.json();
+    const json = {
+      answers: answers.map((answer: object, index: number) =>
+        reads[index].operation === 'listMoves'
+          ? { status: 200, body: told }
+          : answer,
+      ),
+    };
+    await route.fulfill({ response, json });
+  });
 }

@@ -55,6 +55,7 @@ import { PushService } from './push/PushService';
 import { ReportedReader } from './reports/ReportedReader';
 import { createRouter } from './router/createRouter';
 import { Refresher } from './schedule/Refresher';
+import { RefreshOverview } from './schedule/RefreshOverview';
 import { RefreshTask } from './schedule/RefreshTask';
 import { scheduleRetention } from './schedule/RetentionTask';
 import { SoonRefresh } from './schedule/SoonRefresh';
@@ -264,8 +265,11 @@ export const platformMaturityPlugin = createBackendPlugin({
               store: new DatabaseExportStore(knex),
             },
             push,
-            collectors: overview,
-            store,
+            refreshes: new RefreshOverview({
+              access,
+              store,
+              collectors: overview,
+            }),
             task,
             policy,
             policies,

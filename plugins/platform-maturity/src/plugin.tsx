@@ -19,13 +19,12 @@ import TimelineIcon from '@material-ui/icons/Timeline';
 import {
   assessmentReadPermission,
   organizationReadPermission,
-  PlatformMaturityClient,
   policyReadPermission,
   refreshReadPermission,
   searchDocumentType,
 } from '@paved/plugin-platform-maturity-common';
 import type { ComponentType } from 'react';
-import { platformMaturityApiRef } from './api';
+import { BatchingClient, platformMaturityApiRef } from './api';
 import {
   assessedKinds,
   contextMenuItem,
@@ -54,7 +53,7 @@ const client = ApiBlueprint.make({
     defineParams({
       api: platformMaturityApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: dependencies => new PlatformMaturityClient(dependencies),
+      factory: dependencies => new BatchingClient(dependencies),
     }),
 });
 

@@ -48,8 +48,8 @@ const writes: Record<string, { path: string; body?: object; as: AuditEvent }> =
     },
   };
 
-/** What answers without a trace, as it stores nothing and reads nothing stored. */
-const traceless = ['simulate'];
+/** What answers without a trace, as it stores nothing. */
+const traceless = ['simulate', 'batch'];
 
 const operations = Object.values(openApi.paths).flatMap(methods =>
   Object.entries(methods)

@@ -48,7 +48,9 @@ describe.each(engines())('the API on $name', ({ features, config }) => {
           type: headers['content-type'],
         };
         const slips = [
-          ...(status >= 500 ? [`status ${status}`] : []),
+          ...[status, ...statusesWithin(body)]
+            .filter(each => each >= 500)
+            .map(each => `status ${each}`),
           ...(status >= 400 && !leadsElsewhere(request) && !isReadable(error)
             ? [error]
             : []),
@@ -99,6 +101,11 @@ describe.each(engines())('the API on $name', ({ features, config }) => {
       ),
     ));
 });
+
+/** Those of the reads of a batch. */
+function statusesWithin(body: { answers?: { status: number }[] }): number[] {
+  return body?.answers?.map(answer => answer.status) ?? [];
+}
 
 function isReadable({ message, type }: { message: string; type?: string }) {
   return message === 'string' && /^application\/json/.test(type ?? '');

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type {
   BackstageCredentials,
   PermissionsService,
@@ -50,8 +51,15 @@ export interface View {
   ): Promise<ReadonlySet<string>>;
 }
 
+/** What one caller was found to be allowed while several things are read. */
+interface Shared {
+  views: Map<string, Promise<View>>;
+  credentials?: BackstageCredentials;
+}
+
 /** Decides what a caller may do and see, in one batch per question. */
 export class Access {
+  readonly #shared = new AsyncLocalStorage<Shared>();
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
   readonly #entities: Pick<EntityStore, 'readable'>;
@@ -87,12 +95,39 @@ export class Access {
   }
 
   /**
+   * Reads several things for one caller: what they may see is asked once, and
+   * holds until all is read, as it does for one thing.
+   */
+  async together<TResult>(read: () => Promise<TResult>): Promise<TResult> {
+    return this.#shared.run({ views: new Map() }, read);
+  }
+
+  /**
    * What the caller may see. Throws a `NotAllowedError` unless the caller has
    * all of the required permissions, which are asked for in the same request.
    */
   async viewOf(
     credentials: BackstageCredentials,
     ...required: BasicPermission[]
+  ): Promise<View> {
+    const shared = this.#shared.getStore();
+    if (!shared || (shared.credentials ?? credentials) !== credentials) {
+      return this.#askView(credentials, required);
+    }
+    shared.credentials = credentials;
+    const key = required.map(({ name }) => name).join();
+    const known = shared.views.get(key);
+    if (known) {
+      return known;
+    }
+    const view = this.#askView(credentials, required);
+    shared.views.set(key, view);
+    return view;
+  }
+
+  async #askView(
+    credentials: BackstageCredentials,
+    required: BasicPermission[],
   ): Promise<View> {
     const asked = [
       catalogEntityReadPermission,

@@ -1,3 +1,4 @@
+import { organizationRef } from '@paved/plugin-platform-maturity-common';
 import { engines } from '../fuzz/__testUtils__/engines';
 import { openApi } from '../router/spec/openapi';
 import { component, group, system } from './__testUtils__/company';
@@ -23,6 +24,8 @@ interface Route {
   /** What PostgreSQL is told beside that. */
   locks?: number;
 }
+
+const listOf = (query: object) => ({ operation: 'listAssessments', query });
 
 const answer = { question: 'infrastructureTimeShare', answer: 0.2 };
 const tiny = { low: 0.01, high: 0.02 };
@@ -87,6 +90,38 @@ const routes: Record<string, Route[]> = {
   ),
   getOrganizationAttestations: [
     { path: '/attestations/organization', all: [1, 0, 2], some: [1, 0, 2] },
+  ],
+  // What the overview asks for: the answer first, then all of its cards.
+  batch: [
+    {
+      method: 'post',
+      path: '/batch',
+      body: {
+        reads: [
+          { operation: 'getAssessment', subject: organizationRef },
+          { operation: 'getRefresh' },
+        ],
+      },
+      all: [5, 0, 2],
+      some: [7, 1, 2],
+    },
+    {
+      method: 'post',
+      path: '/batch',
+      body: {
+        reads: [
+          listOf({ kind: ['Group'], orderField: 'services', limit: 200 }),
+          listOf({ kind: ['Group'], orderField: 'foundation', limit: 10 }),
+          listOf({ kind: ['Component'], orderField: 'foundation', limit: 10 }),
+          { operation: 'listMoves' },
+          { operation: 'getAttestations', subject: organizationRef },
+          { operation: 'getGoldenPaths', subject: organizationRef },
+          { operation: 'getHistory', subject: organizationRef },
+        ],
+      },
+      all: [12, 0, 3],
+      some: [13, 4, 3],
+    },
   ],
   simulate: [
     {

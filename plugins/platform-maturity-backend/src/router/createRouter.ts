@@ -9,19 +9,19 @@ import express, { type Router } from 'express';
 import type { AssessmentService } from '../assessments/AssessmentService';
 import type { AssessmentStore } from '../assessments/AssessmentStore';
 import type { AttestationService } from '../attestations/AttestationService';
-import type { CollectorOverview } from '../collectors/CollectorOverview';
 import type { ExportOrigins } from '../exports/ExportSource';
 import type { GoldenPathService } from '../goldenPaths/GoldenPathService';
 import type { HistoryService } from '../history/HistoryService';
 import type { Access } from '../permissions/Access';
 import type { PushService } from '../push/PushService';
 import type { PolicyService } from '../policy/PolicyService';
-import type { RefreshStore } from '../schedule/RefreshStore';
+import type { RefreshOverview } from '../schedule/RefreshOverview';
 import type { RefreshTask } from '../schedule/RefreshTask';
 import { addAssessmentRoutes } from './assessments';
 import { addAttestationRoutes, checkAttestation } from './attestations';
 import { checkAddress } from './checkAddress';
 import { addBadgeRoutes } from './badges';
+import { addBatchRoutes, checkBatch } from './batch';
 import { addExportRoutes } from './exports';
 import { addFactRoutes, checkPushedReports } from './facts';
 import { addGoldenPathRoutes } from './goldenPaths';
@@ -46,8 +46,7 @@ export function createRouter(options: {
   goldenPaths: GoldenPathService;
   exports: ExportOrigins;
   push: PushService;
-  collectors: CollectorOverview;
-  store: RefreshStore;
+  refreshes: RefreshOverview;
   task: RefreshTask;
   policy: Policy;
   policies: PolicyService;
@@ -61,6 +60,7 @@ export function createRouter(options: {
       checkSimulations,
       checkAttestation,
       checkPushedReports,
+      checkBatch,
     ],
   });
   addAssessmentRoutes(router, options);
@@ -73,5 +73,6 @@ export function createRouter(options: {
   addFactRoutes(router, options);
   addPolicyRoutes(router, options);
   addRefreshRoutes(router, options);
+  addBatchRoutes(router, options);
   return router;
 }

@@ -1,11 +1,10 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
   assessmentQuerySchema,
   subjectKinds,
 } from '@paved/plugin-platform-maturity-common';
-import type { Request } from 'express';
 import { decodeCursor, type PageState } from '../assessments/cursor';
+import { entityRefOf } from './entityRef';
 import { inputErrorOf } from './inputErrorOf';
 
 const kinds = new Map(
@@ -14,11 +13,8 @@ const kinds = new Map(
 
 const defaultLimit = 50;
 
-/** The parser of the catalog lets further colons and slashes pass as names. */
-const entityRefPattern = /^([^:/\p{Cc}]+:)?([^:/\p{Cc}]+\/)?[^:/\p{Cc}]+$/u;
-
 /** Reads the query of a list; throws an `InputError` that names the field. */
-export function readListQuery(query: Request['query']): {
+export function readListQuery(query: { kind?: unknown }): {
   state: PageState;
   limit: number;
 } {
@@ -28,6 +24,13 @@ export function readListQuery(query: Request['query']): {
   });
   if (!parsed.success) {
     throw inputErrorOf(parsed.error);
+  }
+  const withNull = Object.entries(parsed.data).find(([, value]) =>
+    listOf(value).some(item => String(item).includes('\0')),
+  );
+  if (withNull) {
+    // Nothing has one in its name, and PostgreSQL fails to look for it.
+    throw new InputError(`${withNull[0]}: must not contain a null character`);
   }
   const {
     limit = defaultLimit,
@@ -69,12 +72,5 @@ function kindOf(value: unknown): unknown {
 }
 
 function refOf(field: string, defaultKind: string): (ref: string) => string {
-  return ref => {
-    if (!entityRefPattern.test(ref)) {
-      throw new InputError(
-        `${field}: "${ref}" is not an entity reference; expected [kind:][namespace/]name`,
-      );
-    }
-    return stringifyEntityRef(parseEntityRef(ref, { defaultKind }));
-  };
+  return ref => entityRefOf(field, ref, defaultKind);
 }

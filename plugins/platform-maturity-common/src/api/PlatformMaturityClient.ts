@@ -1,11 +1,17 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
   organizationRef,
   type Recommendation,
   type SimulationInput,
 } from '../assessment';
+import { addressOf, pathOf, parametersOf } from './addresses';
 import type { AttestationInput, Attestations } from './attestations';
+import type {
+  BatchedAnswer,
+  BatchedOperation,
+  BatchedRead,
+  BatchedReads,
+} from './batch';
 import type { PushedReport, PushResult } from './facts';
 import type {
   AssessmentPage,
@@ -42,15 +48,15 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async getAssessment(entityRef: string): Promise<ExplainedAssessment> {
-    return this.#request(`/assessments/${byName(entityRef)}`);
+    return this.read({ operation: 'getAssessment', subject: entityRef });
   }
 
   async getOrganization(): Promise<ExplainedAssessment> {
-    return this.#request('/assessments/organization');
+    return this.getAssessment(organizationRef);
   }
 
   async listAssessments(query: AssessmentQuery = {}): Promise<AssessmentPage> {
-    return this.#request(`/assessments?${parametersOf(query)}`);
+    return this.read({ operation: 'listAssessments', query });
   }
 
   async exportAssessments(
@@ -81,7 +87,7 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async getRefresh(): Promise<RefreshState> {
-    return this.#request('/refresh');
+    return this.read({ operation: 'getRefresh' });
   }
 
   async refresh(): Promise<RefreshState> {
@@ -89,23 +95,26 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async getHistory(subjectRef: string): Promise<History> {
-    return this.#request(`/history/${pathOf(subjectRef)}`);
+    return this.read({ operation: 'getHistory', subject: subjectRef });
   }
 
   async listMoves({ since }: { since?: string } = {}): Promise<SubjectMoves> {
-    return this.#request(`/history/moves?${parametersOf({ since })}`);
+    return this.read({ operation: 'listMoves', since });
   }
 
   async getGoldenPaths(
     subjectRef: string,
     { since }: { since?: string } = {},
   ): Promise<GoldenPathHistory> {
-    const path = `/golden-paths/${pathOf(subjectRef)}`;
-    return this.#request(`${path}?${parametersOf({ since })}`);
+    return this.read({
+      operation: 'getGoldenPaths',
+      subject: subjectRef,
+      since,
+    });
   }
 
   async getPolicy(): Promise<PolicyDescription> {
-    return this.#request('/policy');
+    return this.read({ operation: 'getPolicy' });
   }
 
   async previewPolicy(request: PolicyPreviewRequest): Promise<PolicyPreview> {
@@ -117,7 +126,7 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
   }
 
   async getAttestations(subjectRef: string): Promise<Attestations> {
-    return this.#request(`/attestations/${pathOf(subjectRef)}`);
+    return this.read({ operation: 'getAttestations', subject: subjectRef });
   }
 
   async attest(
@@ -131,6 +140,25 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
     return this.#request(`/attestations/${encodeURIComponent(id)}`, {
       method: 'DELETE',
     });
+  }
+
+  /**
+   * Reads several things in one request; the answers are in their order. One
+   * that fails does not fail the others. At most {@link batchLimit}.
+   */
+  async batch(reads: readonly BatchedRead[]): Promise<BatchedAnswer[]> {
+    const { answers } = await this.#post<{ answers: BatchedAnswer[] }>(
+      '/batch',
+      { reads },
+    );
+    return answers;
+  }
+
+  /** Reads one thing; what extends this class may read it with others. */
+  protected async read<TOperation extends BatchedOperation>(
+    read: BatchedRead & { operation: TOperation },
+  ): Promise<BatchedReads[TOperation]['answer']> {
+    return this.#request(addressOf(read));
   }
 
   async #post<TBody>(path: string, body: unknown): Promise<TBody> {
@@ -154,25 +182,4 @@ export class PlatformMaturityClient implements PlatformMaturityApi {
     }
     return response;
   }
-}
-
-function parametersOf(query: object): URLSearchParams {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of [value].flat()) {
-      if (item !== undefined) {
-        parameters.append(name, String(item));
-      }
-    }
-  }
-  return parameters;
-}
-
-function pathOf(subjectRef: string): string {
-  return subjectRef === organizationRef ? organizationRef : byName(subjectRef);
-}
-
-function byName(entityRef: string): string {
-  const { kind, namespace, name } = parseEntityRef(entityRef);
-  return ['by-name', kind, namespace, name].map(encodeURIComponent).join('/');
 }

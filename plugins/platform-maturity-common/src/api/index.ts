@@ -1,4 +1,5 @@
 export * from './contract';
+export * from './batch';
 export * from './facts';
 export * from './pushedReports';
 export * from './attestations';

@@ -1,1 +1,2 @@
+export { BatchingClient } from './BatchingClient';
 export { platformMaturityApiRef } from './platformMaturityApiRef';

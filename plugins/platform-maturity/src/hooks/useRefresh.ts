@@ -2,13 +2,13 @@ import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   refreshCreatePermission,
-  refreshReadPermission,
   type RefreshState,
 } from '@paved/plugin-platform-maturity-common';
 import { useCallback, useEffect, useState } from 'react';
 import useAsyncFn from 'react-use/esm/useAsyncFn';
 import useInterval from 'react-use/esm/useInterval';
 import { platformMaturityApiRef } from '../api';
+import { failureOf } from './failure';
 
 const pollWhileRunning = 2_000;
 const pollWhileWaiting = 5_000;
@@ -32,7 +32,6 @@ export interface Refresh {
  */
 export function useRefresh(options: { waiting?: boolean } = {}): Refresh {
   const api = useApi(platformMaturityApiRef);
-  const read = usePermission({ permission: refreshReadPermission });
   const create = usePermission({ permission: refreshCreatePermission });
   const [state, setState] = useState<RefreshState>();
   const [loaded, load] = useAsyncFn(async () => {
@@ -42,22 +41,23 @@ export function useRefresh(options: { waiting?: boolean } = {}): Refresh {
     setState(await api.refresh());
   }, [api]);
 
+  // Asked for at once, together with what else the page reads: a caller who may
+  // not see it is told so by the answer.
   useEffect(() => {
-    if (read.allowed) {
-      load();
-    }
-  }, [read.allowed, load]);
+    load();
+  }, [load]);
+  const readable = !loaded.error || failureOf(loaded.error) !== 'forbidden';
 
   const idle = options.waiting ? pollWhileWaiting : null;
   const delay = state?.running ? pollWhileRunning : idle;
-  useInterval(load, read.allowed ? delay : null);
+  useInterval(load, readable ? delay : null);
 
   return {
-    loading: read.loading || (read.allowed && !state && !loaded.error),
-    readable: read.allowed,
+    loading: !state && !loaded.error,
+    readable,
     startable: create.allowed,
     state,
-    error: started.error ?? loaded.error,
+    error: started.error ?? (readable ? loaded.error : undefined),
     start: useCallback(async () => {
       await start();
     }, [start]),

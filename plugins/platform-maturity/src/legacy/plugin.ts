@@ -10,8 +10,7 @@ import {
   createCardExtension,
   type CardExtensionProps,
 } from '@backstage/plugin-home-react';
-import { PlatformMaturityClient } from '@paved/plugin-platform-maturity-common';
-import { platformMaturityApiRef } from '../api';
+import { BatchingClient, platformMaturityApiRef } from '../api';
 import {
   changesWidget,
   myTeamsWidget,
@@ -31,7 +30,7 @@ export const platformMaturityPlugin = createPlugin({
     createApiFactory({
       api: platformMaturityApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: dependencies => new PlatformMaturityClient(dependencies),
+      factory: dependencies => new BatchingClient(dependencies),
     }),
   ],
 });

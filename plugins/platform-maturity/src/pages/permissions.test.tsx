@@ -4,7 +4,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { screen } from '@testing-library/react';
 import { checkout, company } from '../__fixtures__/company';
-import { FakeApi } from '../__testUtils__/FakeApi';
+import { FakeApi, responseError } from '../__testUtils__/FakeApi';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
 import { EntityMaturityContent } from '../components/view';
 import { RefreshPage } from './RefreshPage';
@@ -13,9 +13,18 @@ import { RefreshPage } from './RefreshPage';
 // have a file of their own.
 describe('without permissions for refreshes', () => {
   const denied = [refreshReadPermission.name, refreshCreatePermission.name];
+  const apiFor = async () => {
+    const api = new FakeApi(company);
+    jest
+      .spyOn(api, 'getRefresh')
+      .mockRejectedValue(
+        await responseError(403, 'NotAllowedError', 'You do not have it'),
+      );
+    return api;
+  };
 
   it('names the permission that is missing', async () => {
-    renderWithApi(<RefreshPage />, new FakeApi(company), { denied });
+    renderWithApi(<RefreshPage />, await apiFor(), { denied });
 
     expect(
       await screen.findByText(refreshReadPermission.name),
@@ -23,7 +32,7 @@ describe('without permissions for refreshes', () => {
   });
 
   it('offers no refresh of what is not assessed yet', async () => {
-    const api = new FakeApi(company);
+    const api = await apiFor();
     api.assessments = [];
     renderWithApi(<EntityMaturityContent />, api, { entity: checkout, denied });
 

@@ -1,8 +1,10 @@
 import {
+  batchLimit,
   exportTableIds,
   orderFields,
   organizationRef,
 } from '@paved/plugin-platform-maturity-common';
+import { hiddenName } from './company';
 import type { Call } from './startWorld';
 
 const missing = ['component', 'group', 'system'].map(
@@ -70,6 +72,24 @@ export function callsAbout(subjects: readonly string[]): {
       getOrganizationAttestations: [{ path: '/attestations/organization' }],
       getPolicy: [{ path: '/policy' }],
       getRefresh: [{ path: '/refresh' }],
+      batch: inBatches([
+        ...all.flatMap(subject => [
+          { operation: 'getAssessment', subject },
+          { operation: 'getAttestations', subject },
+        ]),
+        ...few.flatMap(subject => [
+          { operation: 'getHistory', subject },
+          { operation: 'getGoldenPaths', subject, since: '2020-01-01' },
+        ]),
+        ...['getAssessment', 'getHistory', 'getAttestations'].map(
+          operation => ({ operation, subject: organizationRef }),
+        ),
+        { operation: 'listAssessments', query: { limit: 3 } },
+        { operation: 'listAssessments', query: { owner: ['hid-team'] } },
+        { operation: 'listMoves', since: '2020-01-01' },
+        { operation: 'getPolicy' },
+        { operation: 'getRefresh' },
+      ]),
       simulate: [{ method: 'post', path: '/simulations', body: {} }],
       previewPolicy: [
         {
@@ -109,6 +129,22 @@ export function callsAbout(subjects: readonly string[]): {
       refresh: [{ method: 'post', path: '/refresh' }],
     },
   };
+}
+
+/** Those that name what is hidden apart from the others. */
+function inBatches(reads: object[]): Call[] {
+  const [guessed, others] = [true, false].map(guesses =>
+    reads.filter(read => JSON.stringify(read).includes(hiddenName) === guesses),
+  );
+  return [guessed, others].flatMap(some =>
+    Array.from({ length: Math.ceil(some.length / batchLimit) }, (_, index) => ({
+      method: 'post' as const,
+      path: '/batch',
+      body: {
+        reads: some.slice(index * batchLimit, (index + 1) * batchLimit),
+      },
+    })),
+  );
 }
 
 /** The same by way of the actions, by name. */

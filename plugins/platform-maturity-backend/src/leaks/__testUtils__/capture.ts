@@ -24,6 +24,7 @@ export async function capture(
     told.push(
       JSON.stringify({
         path,
+        body: call.body,
         status,
         type: headers['content-type'],
         length: headers['content-length'],

@@ -1,3 +1,5 @@
+import { z } from 'zod/v4';
+
 /** As much of a JSON schema as the document needs. */
 export type JsonSchema = {
   type?: string;
@@ -50,4 +52,9 @@ export function recordOf(
 
 export function ref(name: string): JsonSchema {
   return { $ref: `#/components/schemas/${name}` };
+}
+
+/** The schema of a request's body, from the one that the handler checks with. */
+export function requestSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { target: 'openapi-3.0' }) as JsonSchema;
 }

@@ -3,6 +3,7 @@ import {
   subjectKinds,
 } from '@paved/plugin-platform-maturity-common';
 import { attestationPaths, attestationSchemas } from './attestations';
+import { batchPaths, batchSchemas } from './batch';
 import { array, ref, text, type JsonSchema } from './build';
 import { factPaths, factSchemas } from './facts';
 import { exportPaths } from './exports';
@@ -141,6 +142,7 @@ export const openApi = {
         responses: responses('202', 'The state', ref('RefreshState')),
       },
     },
+    ...batchPaths,
   },
   components: {
     schemas: {
@@ -150,6 +152,7 @@ export const openApi = {
       ...attestationSchemas,
       ...factSchemas,
       ...policySchemas,
+      ...batchSchemas,
     },
   },
 };

@@ -16,7 +16,6 @@ import {
   stages,
   subjectKinds,
 } from '@paved/plugin-platform-maturity-common';
-import { z } from 'zod/v4';
 import {
   array,
   count,
@@ -24,6 +23,7 @@ import {
   oneOfTexts,
   ref,
   recordOf,
+  requestSchema,
   share,
   text,
   time,
@@ -59,9 +59,6 @@ const recommendation = {
   },
   factors: recordOf(factorIds, ref('FactorFinding')),
 };
-
-const requestSchema = (schema: z.ZodType) =>
-  z.toJSONSchema(schema, { target: 'openapi-3.0' }) as JsonSchema;
 
 /** The query's schema, from the same source that the handler checks with. */
 export const querySchemas = requestSchema(assessmentQuerySchema)
