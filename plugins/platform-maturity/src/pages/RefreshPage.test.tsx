@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { service } from '../__fixtures__/catalog';
 import { company } from '../__fixtures__/company';
 import { FakeApi, runOf } from '../__testUtils__/FakeApi';
 import { renderWithApi } from '../__testUtils__/renderWithApi';
@@ -18,6 +19,26 @@ describe('RefreshPage', () => {
     expect(
       within(owners).getByRole('link', { name: /pilot/ }),
     ).toBeInTheDocument();
+  });
+
+  it('shows many owners that do not exist a page at a time', async () => {
+    renderWithApi(
+      <RefreshPage />,
+      new FakeApi(
+        Array.from({ length: 30 }, (_, index) =>
+          service(`service-${index}`, `gone-${index}`),
+        ),
+      ),
+    );
+    const title = 'Owners that do not exist';
+    const rows = () =>
+      within(screen.getByRole('table', { name: title })).getAllByRole('row');
+    await screen.findByRole('table', { name: title });
+    expect(rows()).toHaveLength(1 + 25);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(rows()).toHaveLength(1 + 5);
+    expect(screen.getByText('26–30 of 30')).toBeVisible();
   });
 
   it('starts a refresh and shows how far it is', async () => {

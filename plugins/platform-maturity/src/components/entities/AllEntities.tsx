@@ -1,11 +1,10 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
-import { useId } from 'react';
+import { useId, type ComponentType } from 'react';
 import { useWords } from '../../translation';
 import { Paged } from '../paging';
 
@@ -19,11 +18,12 @@ export function AllEntities(props: {
   title: string;
   refs: readonly string[];
   defaultKind: string;
+  link: ComponentType<{ entityRef: string; defaultKind?: string }>;
   onClose: () => void;
 }) {
   const classes = useStyles();
   const { entities } = useWords();
-  const { title, refs, defaultKind, onClose } = props;
+  const { title, refs, defaultKind, link: Shown, onClose } = props;
   const titleId = useId();
   return (
     <Dialog
@@ -40,11 +40,7 @@ export function AllEntities(props: {
             <ul className={classes.list}>
               {shown.map(ref => (
                 <li key={ref} className={classes.item}>
-                  <EntityRefLink
-                    entityRef={ref}
-                    defaultKind={defaultKind}
-                    hideIcon
-                  />
+                  <Shown entityRef={ref} defaultKind={defaultKind} />
                 </li>
               ))}
             </ul>

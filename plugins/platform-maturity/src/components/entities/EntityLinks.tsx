@@ -1,7 +1,7 @@
-import { EntityRefLinks } from '@backstage/plugin-catalog-react';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
+import { Fragment, useState, type ComponentType } from 'react';
 import { useWords } from '../../translation';
 import { plainText } from '../text';
 import { AllEntities } from './AllEntities';
@@ -17,19 +17,22 @@ export function EntityLinks(props: {
   defaultKind: string;
   /** What all of them are. */
   title: string;
+  /** Where a link leads; to the entity's page unless told otherwise. */
+  link?: ComponentType<{ entityRef: string; defaultKind?: string }>;
 }) {
   const classes = useStyles();
   const { entities, format } = useWords();
-  const { refs, defaultKind, title } = props;
+  const { refs, defaultKind, title, link: Shown = PageLink } = props;
   const [isOpen, setOpen] = useState(false);
   const rest = refs.length - most;
   return (
     <>
-      <EntityRefLinks
-        entityRefs={refs.slice(0, most)}
-        defaultKind={defaultKind}
-        hideIcons
-      />
+      {refs.slice(0, most).map((ref, index) => (
+        <Fragment key={ref}>
+          {index > 0 && ', '}
+          <Shown entityRef={ref} defaultKind={defaultKind} />
+        </Fragment>
+      ))}
       {rest > 0 && (
         <>
           {' '}
@@ -53,9 +56,14 @@ export function EntityLinks(props: {
           title={title}
           refs={refs}
           defaultKind={defaultKind}
+          link={Shown}
           onClose={() => setOpen(false)}
         />
       )}
     </>
   );
+}
+
+function PageLink(props: { entityRef: string; defaultKind?: string }) {
+  return <EntityRefLink {...props} hideIcon />;
 }

@@ -1,5 +1,4 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -8,9 +7,9 @@ import {
   type TemplateDeparture,
   type TemplateOrigin,
 } from '@paved/plugin-platform-maturity-common';
-import { useState } from 'react';
 import { useWords } from '../../translation';
 import { MaturityLink } from '../entities';
+import { MoreItems, useMoreItems } from '../paging';
 import { Ago, Filled, plainText, RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
@@ -36,8 +35,7 @@ export function Departures(props: {
   const { time } = goldenPaths;
   const { left, days } = props;
   const { components, departures } = left;
-  const [all, setAll] = useState(false);
-  const shown = all ? departures : departures.slice(0, first);
+  const { shown, list, more } = useMoreItems(departures, first);
   const unnamed = components - departures.length;
   return (
     <>
@@ -56,7 +54,7 @@ export function Departures(props: {
         />
       </Typography>
       {shown.length > 0 && (
-        <ul className={classes.list} aria-label={time.left}>
+        <ul ref={list} className={classes.list} aria-label={time.left}>
           {shown.map(departure => (
             // A component may have left several paths.
             <li key={`${departure.component} ${departure.at}`}>
@@ -65,14 +63,7 @@ export function Departures(props: {
           ))}
         </ul>
       )}
-      {shown.length < departures.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {plainText({
-            template: time.showAll,
-            values: { count: format.count(departures.length) },
-          })}
-        </Button>
-      )}
+      <MoreItems {...more} />
       {unnamed > 0 && shown.length === departures.length && (
         <Typography variant="body2" color="textSecondary">
           {plainText({

@@ -14,6 +14,7 @@ import { failureOf, useAssessmentList } from '../../hooks';
 import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
 import { Failed } from '../gate';
+import { Paged } from '../paging';
 import { plainText } from '../text';
 import { ShareBar } from './ShareBar';
 
@@ -69,29 +70,38 @@ export function TeamAdoption() {
       <Typography variant="body2" color="textSecondary">
         {goldenPaths.perTeamIntro}
       </Typography>
-      <Table size="small" aria-label={goldenPaths.perTeam}>
-        <TableBody>
-          {groups.map(summary => (
-            <TableRow key={summary.subject.ref}>
-              <TableCell component="th" scope="row" className={classes.cell}>
-                <MaturityLink entityRef={summary.subject.ref} />
-              </TableCell>
-              <TableCell className={`${classes.cell} ${classes.bar}`}>
-                <ShareBar
-                  share={shareOf(summary)}
-                  label={countsOf(summary, words)}
-                />
-              </TableCell>
-              <TableCell
-                className={`${classes.cell} ${classes.figure}`}
-                align="right"
-              >
-                {format.share(shareOf(summary))} · {countsOf(summary, words)}
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+      <Paged title={goldenPaths.perTeam} items={groups}>
+        {shown => (
+          <Table size="small" aria-label={goldenPaths.perTeam}>
+            <TableBody>
+              {shown.map(summary => (
+                <TableRow key={summary.subject.ref}>
+                  <TableCell
+                    component="th"
+                    scope="row"
+                    className={classes.cell}
+                  >
+                    <MaturityLink entityRef={summary.subject.ref} />
+                  </TableCell>
+                  <TableCell className={`${classes.cell} ${classes.bar}`}>
+                    <ShareBar
+                      share={shareOf(summary)}
+                      label={countsOf(summary, words)}
+                    />
+                  </TableCell>
+                  <TableCell
+                    className={`${classes.cell} ${classes.figure}`}
+                    align="right"
+                  >
+                    {format.share(shareOf(summary))} ·{' '}
+                    {countsOf(summary, words)}
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </Paged>
       {page.nextCursor && (
         <Typography variant="body2" color="textSecondary">
           {plainText({

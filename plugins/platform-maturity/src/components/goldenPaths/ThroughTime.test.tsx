@@ -74,6 +74,19 @@ describe('adoption through time', () => {
     ]);
   });
 
+  it('is a table of pages after a month', async () => {
+    show({
+      adoption: Array.from({ length: 30 }, (_, index) => point(29 - index, 20)),
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show as table' }),
+    );
+    const rows = () => within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows()).toHaveLength(1 + 25);
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(rows()).toHaveLength(1 + 5);
+  });
+
   it.each<[SubjectKind, RegExp]>([
     ['Group', /from the second day on there is a line/],
     ['System', /is noted for groups and the organization/],

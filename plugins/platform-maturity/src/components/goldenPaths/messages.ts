@@ -45,7 +45,6 @@ export const goldenPathMessages = {
       '{{component}} was made from {{before}} and names no template any more, {{ago}}',
     toOther: '{{component}} went from {{before}} to {{after}}, {{ago}}',
     someTemplate: 'a template that is not named here',
-    showAll: 'Show all ({{count}})',
     unnamed: {
       one: '{{count}} more is not named: further back, or not shown to you.',
       other: '{{count}} more are not named: further back, or not shown to you.',

@@ -7,6 +7,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
+import { MoreItems, useMoreItems } from '../paging';
 import { RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
@@ -27,13 +28,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** So many causes are shown at once; a change of everything has many. */
-const most = 8;
+/** So many causes are shown at first; a change of everything has many. */
+const first = 8;
 
 /** What changed, a line each, what decided first. */
 export function CauseList(props: { causes: Cause[] }) {
   const classes = useStyles();
   const { history, reader } = useWords();
+  const { shown, list, more } = useMoreItems(props.causes, first);
   if (props.causes.length === 0) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -42,19 +44,22 @@ export function CauseList(props: { causes: Cause[] }) {
     );
   }
   return (
-    <ul className={classes.list}>
-      {props.causes.slice(0, most).map((cause, index) => (
-        <li key={index}>
-          <RichText {...causePhrase(cause, reader)} />
-          {cause.decisive && (
-            <span className={classes.decisive} title={history.decisiveHelp}>
-              {history.decisive}
-            </span>
-          )}
-          {cause.type === 'components' && <Entities cause={cause} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} className={classes.list}>
+        {shown.map((cause, index) => (
+          <li key={index}>
+            <RichText {...causePhrase(cause, reader)} />
+            {cause.decisive && (
+              <span className={classes.decisive} title={history.decisiveHelp}>
+                {history.decisive}
+              </span>
+            )}
+            {cause.type === 'components' && <Entities cause={cause} />}
+          </li>
+        ))}
+      </ul>
+      <MoreItems {...more} />
+    </>
   );
 }
 

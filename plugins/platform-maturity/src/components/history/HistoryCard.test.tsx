@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type {
-  History,
-  HistoryEntry,
+import {
+  capabilityIds,
+  practiceIds,
+  type History,
+  type HistoryEntry,
 } from '@paved/plugin-platform-maturity-common';
 import { FakeApi, responseError } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
@@ -120,6 +122,59 @@ describe('HistoryCard', () => {
     expect(earliest).toHaveTextContent('unknown');
   });
 
+  it('shows the table a page at a time', async () => {
+    const user = userEvent.setup();
+    show(
+      historyOf(
+        Array.from({ length: 30 }, (_, index) =>
+          entry({
+            since: new Date(Date.UTC(2026, 10, 30 - index)).toISOString(),
+            causes: [],
+          }),
+        ),
+      ),
+    );
+    await user.click(
+      await screen.findByRole('button', { name: 'Show as table' }),
+    );
+    const rows = () =>
+      within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows()).toHaveLength(25);
+    expect(rows()[0]).toHaveTextContent('Nov 30');
+
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(rows()).toHaveLength(5);
+    expect(rows()[4]).toHaveTextContent('Nov 1');
+  });
+
+  it('names every cause of a change', async () => {
+    const practices = [...practiceIds, ...capabilityIds];
+    const user = userEvent.setup();
+    show(
+      historyOf([
+        entry({
+          causes: practices.map(practice => ({
+            type: 'finding',
+            practice,
+            before: [1, 0, 3, 0, 0, 4, 4],
+            after: [4, 0, 0, 0, 0, 4, 4],
+            decisive: false,
+          })),
+        }),
+        entry({ since: '2026-10-01T00:00:00.000Z', causes: [] }),
+      ]),
+    );
+    const [change] = await changes();
+    const causes = () => within(change as HTMLElement).getAllByRole('listitem');
+    expect(causes()).toHaveLength(8);
+
+    await user.click(
+      screen.getByRole('button', { name: `Show all (${practices.length})` }),
+    );
+    expect(causes()).toHaveLength(practices.length);
+    expect(causes()[8]).toHaveFocus();
+  });
+
   it('shows the first few changes, and the others when asked', async () => {
     const user = userEvent.setup();
     show(
@@ -133,7 +188,7 @@ describe('HistoryCard', () => {
       ),
     );
     const more = await screen.findByRole('button', {
-      name: 'Show earlier changes (3)',
+      name: 'Show all (8)',
     });
     expect(await changes()).toHaveLength(5);
     await user.click(more);

@@ -1,10 +1,9 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { HistoryEntry } from '@paved/plugin-platform-maturity-common';
-import { useState } from 'react';
 import { useWords } from '../../translation';
-import { Ago, plainText, RichText } from '../text';
+import { MoreItems, useMoreItems } from '../paging';
+import { Ago, RichText } from '../text';
 import { CauseList } from './CauseList';
 import { headlineOf } from './headline';
 
@@ -37,14 +36,12 @@ const first = 5;
 export function Timeline(props: { entries: HistoryEntry[] }) {
   const classes = useStyles();
   const words = useWords();
-  const { history, format } = words;
+  const { history } = words;
   const { entries } = props;
-  const [all, setAll] = useState(false);
-  const shown = all ? entries : entries.slice(0, first);
-  const more = entries.length - shown.length;
+  const { shown, list, more } = useMoreItems(entries, first);
   return (
     <>
-      <ol className={classes.list} aria-label={history.changes}>
+      <ol ref={list} className={classes.list} aria-label={history.changes}>
         {shown.map((entry, index) => (
           <li key={entry.since} className={classes.entry}>
             <Typography variant="body1">
@@ -57,14 +54,7 @@ export function Timeline(props: { entries: HistoryEntry[] }) {
           </li>
         ))}
       </ol>
-      {more > 0 && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {plainText({
-            template: history.more,
-            values: { count: format.count(more) },
-          })}
-        </Button>
-      )}
+      <MoreItems {...more} />
     </>
   );
 }

@@ -12,7 +12,6 @@ export const historyMessages = {
   decisive: 'decisive',
   decisiveHelp: 'Without it, the answer would not be what it is now.',
   noCauses: 'What changed is not kept any more.',
-  more: 'Show earlier changes ({{count}})',
   chart: 'Scores over time',
   daily: 'A row for each day, of each group too',
   asTable: 'Show as table',

@@ -1,12 +1,11 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { SubjectMoves } from '@paved/plugin-platform-maturity-common';
-import { useState } from 'react';
 import { useWords } from '../../translation';
 import { FilterChips, isOf, useAnswerFilter } from '../answerFilter';
 import { Disclosure } from '../disclosure';
 import { CauseList } from '../history';
+import { MoreItems, useMoreItems } from '../paging';
 import { plainText } from '../text';
 import { MoveItem } from './MoveItem';
 
@@ -32,8 +31,7 @@ export function MoveList(props: { moves: SubjectMoves }) {
   const { moves: latest, more } = props.moves;
   const { filter, isSet } = useAnswerFilter();
   const moves = latest.filter(({ after }) => isOf(after, filter));
-  const [all, setAll] = useState(false);
-  const shown = all ? moves : moves.slice(0, first);
+  const { shown, list, more: rest } = useMoreItems(moves, first);
   return (
     <>
       <FilterChips />
@@ -45,7 +43,7 @@ export function MoveList(props: { moves: SubjectMoves }) {
           })}
         </Typography>
       )}
-      <ul className={classes.list} aria-label={texts.list}>
+      <ul ref={list} className={classes.list} aria-label={texts.list}>
         {shown.map(move => (
           // A subject may have moved several times.
           <li key={`${move.subject.ref} ${move.at}`} className={classes.item}>
@@ -67,14 +65,7 @@ export function MoveList(props: { moves: SubjectMoves }) {
           </li>
         ))}
       </ul>
-      {shown.length < moves.length && (
-        <Button size="small" onClick={() => setAll(true)}>
-          {plainText({
-            template: texts.showAll,
-            values: { count: format.count(moves.length) },
-          })}
-        </Button>
-      )}
+      <MoreItems {...rest} />
       {more && shown.length === moves.length && (
         <Typography variant="body2" color="textSecondary">
           {plainText({

@@ -19,7 +19,6 @@ export const movesMessages = {
   back: 'further back',
   gone: 'Left the catalog; **{{approach}}** was called for, and it stood at **{{stage}}**.',
   causes: 'What changed ({{count}})',
-  showAll: 'Show all ({{count}})',
   moreFiltered: 'Of the latest {{count}} that moved; there are more.',
   more: 'There are more: these are the latest {{count}}.',
 } as const;

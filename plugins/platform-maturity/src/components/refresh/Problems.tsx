@@ -9,6 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import { type RunProblem } from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
 import { EntitySampleLinks } from '../entities';
+import { Paged } from '../paging';
 import { RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
@@ -76,28 +77,36 @@ function ProblemTable(props: {
         <RichText template={problems.length ? props.intro : props.none} />
       </Typography>
       {problems.length > 0 && (
-        <Table size="small" aria-label={props.title}>
-          <TableHead>
-            <TableRow>
-              <TableCell className={classes.first}>{props.subject}</TableCell>
-              <TableCell>{props.entities}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {problems.map(({ code, subject, entities }) => (
-              <TableRow key={`${code}:${subject}`}>
-                <TableCell className={classes.cell}>
-                  {props.titled && texts.problemTitles[code]}
-                  {props.titled && subject && ': '}
-                  {subject && <span className={classes.code}>{subject}</span>}
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  <EntitySampleLinks sample={entities} />
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+        <Paged title={props.title} items={problems}>
+          {shown => (
+            <Table size="small" aria-label={props.title}>
+              <TableHead>
+                <TableRow>
+                  <TableCell className={classes.first}>
+                    {props.subject}
+                  </TableCell>
+                  <TableCell>{props.entities}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {shown.map(({ code, subject, entities }) => (
+                  <TableRow key={`${code}:${subject}`}>
+                    <TableCell className={classes.cell}>
+                      {props.titled && texts.problemTitles[code]}
+                      {props.titled && subject && ': '}
+                      {subject && (
+                        <span className={classes.code}>{subject}</span>
+                      )}
+                    </TableCell>
+                    <TableCell className={classes.cell}>
+                      <EntitySampleLinks sample={entities} />
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          )}
+        </Paged>
       )}
     </InfoCard>
   );

@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { entity } from '../../__fixtures__/catalog';
 import { company } from '../../__fixtures__/company';
 import { FakeApi } from '../../__testUtils__/FakeApi';
 import { renderWithApi } from '../../__testUtils__/renderWithApi';
@@ -44,6 +45,32 @@ describe('ScatterCard', () => {
       screen.getByRole('table', { name: 'Where groups stand' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'finance' })).toBeInTheDocument();
+  });
+
+  it('shows many in its table a page at a time, and names few of those left out', async () => {
+    const many = (name: string) =>
+      Array.from({ length: 30 }, (_, index) =>
+        entity('System', `${name}-${index}`, { owner: 'shop' }),
+      );
+    const api = new FakeApi([...company, ...many('placed'), ...many('other')]);
+    api.assessments = api.assessments.map(assessment =>
+      assessment.subject.name.startsWith('placed')
+        ? { ...assessment, demand: 0.5, foundation: 0.5 }
+        : assessment,
+    );
+    renderWithApi(<ScatterCard />, api, { path: '/?placed=System' });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show as a table' }),
+    );
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('row')).toHaveLength(1 + 25);
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    expect(screen.getByText(/^26–32 of 32$/)).toBeVisible();
+
+    await userEvent.click(screen.getByRole('button', { name: 'and 25 more' }));
+    expect(
+      await screen.findByRole('dialog', { name: 'Not enough known' }),
+    ).toBeVisible();
   });
 
   it('asks for one page only', async () => {

@@ -9,12 +9,12 @@ import type {
   AssessmentQuery,
   AssessmentSummary,
 } from '@paved/plugin-platform-maturity-common';
-import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useAssessmentList } from '../../hooks';
 import { useWords } from '../../translation';
 import { FilterChips, phrasesOf, useAnswerFilter } from '../answerFilter';
-import { MaturityLink, useMaturityPath } from '../entities';
+import { EntityLinks, MaturityLink, useMaturityPath } from '../entities';
 import { Failed } from '../gate';
 import { PictureButton } from '../picture';
 import { plainText } from '../text';
@@ -141,12 +141,12 @@ export function ScatterCard() {
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {scatter.notEnoughIntro}{' '}
-            {unplaced.map(({ subject }, index) => (
-              <Fragment key={subject.ref}>
-                {index > 0 && ', '}
-                <MaturityLink entityRef={subject.ref} />
-              </Fragment>
-            ))}
+            <EntityLinks
+              refs={unplaced.map(({ subject }) => subject.ref)}
+              defaultKind={kind}
+              title={scatter.notEnough}
+              link={MaturityLink}
+            />
           </Typography>
         </div>
       )}

@@ -48,7 +48,6 @@ export const goldenPaths: Texts['goldenPaths'] = {
       '{{component}} ist aus {{before}} entstanden und gibt keine Vorlage mehr an, {{ago}}',
     toOther: '{{component}} ging von {{before}} zu {{after}} über, {{ago}}',
     someTemplate: 'einer Vorlage, die hier nicht genannt ist',
-    showAll: 'Alle anzeigen ({{count}})',
     unnamed: {
       one: '{{count}} weitere ist nicht genannt: länger her oder für Sie nicht sichtbar.',
       other:

@@ -14,7 +14,6 @@ export const history: Texts['history'] = {
   decisive: 'entscheidend',
   decisiveHelp: 'Ohne das wäre die Antwort eine andere.',
   noCauses: 'Was sich geändert hat, ist nicht mehr aufbewahrt.',
-  more: 'Frühere Änderungen anzeigen ({{count}})',
   chart: 'Werte im Lauf der Zeit',
   daily: 'Eine Zeile für jeden Tag, auch für jede Gruppe',
   asTable: 'Als Tabelle anzeigen',

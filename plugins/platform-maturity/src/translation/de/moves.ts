@@ -22,7 +22,6 @@ export const moves: Texts['moves'] = {
   back: 'weiter hinten',
   gone: 'Hat den Katalog verlassen; **{{approach}}** war erforderlich, und die Stufe war **{{stage}}**.',
   causes: 'Was sich geändert hat ({{count}})',
-  showAll: 'Alle anzeigen ({{count}})',
   moreFiltered: 'Aus den letzten {{count}} Bewegungen; es gibt weitere.',
   more: 'Es gibt mehr: Das sind die letzten {{count}}.',
 };

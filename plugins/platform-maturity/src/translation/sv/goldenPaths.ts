@@ -46,7 +46,6 @@ export const goldenPaths: Texts['goldenPaths'] = {
       '{{component}} skapades från {{before}} och anger ingen mall längre, {{ago}}',
     toOther: '{{component}} gick från {{before}} till {{after}}, {{ago}}',
     someTemplate: 'en mall som inte nämns här',
-    showAll: 'Visa alla ({{count}})',
     unnamed: {
       one: '{{count}} till nämns inte: längre tillbaka, eller dold för dig.',
       other: '{{count}} till nämns inte: längre tillbaka, eller dolda för dig.',

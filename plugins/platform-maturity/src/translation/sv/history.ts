@@ -14,7 +14,6 @@ export const history: Texts['history'] = {
   decisive: 'avgörande',
   decisiveHelp: 'Utan det vore svaret inte vad det är nu.',
   noCauses: 'Vad som ändrades finns inte kvar.',
-  more: 'Visa tidigare ändringar ({{count}})',
   chart: 'Poäng över tid',
   daily: 'En rad för varje dag, även för varje grupp',
   asTable: 'Visa som tabell',

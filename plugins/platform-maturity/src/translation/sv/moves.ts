@@ -22,7 +22,6 @@ export const moves: Texts['moves'] = {
   back: 'längre bak',
   gone: 'Lämnade katalogen; **{{approach}}** krävdes, och den stod på **{{stage}}**.',
   causes: 'Vad som ändrades ({{count}})',
-  showAll: 'Visa alla ({{count}})',
   moreFiltered: 'Av de senaste {{count}} som har flyttat sig; det finns fler.',
   more: 'Det finns fler: detta är de senaste {{count}}.',
 };

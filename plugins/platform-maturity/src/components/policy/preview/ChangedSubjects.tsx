@@ -14,16 +14,14 @@ import {
   type PolicyPreview,
   type PreviewedChange,
 } from '@paved/plugin-platform-maturity-common';
-import { useState } from 'react';
 import { usePagePath } from '../../../hooks';
 import { useWords } from '../../../translation';
 import { MaturityLink } from '../../entities';
-import { plainText, RichText } from '../../text';
+import { Paged } from '../../paging';
+import { RichText } from '../../text';
 import { RowHeader } from '../RowHeader';
 import { answerTitles, axes, type Axis, type Transition } from './axes';
 import { Becomes } from './Becomes';
-
-const shownAtFirst = 50;
 
 const useStyles = makeStyles(theme => ({
   cell: {
@@ -33,11 +31,10 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'break-word',
   },
   note: { marginBottom: theme.spacing(1) },
-  more: { marginTop: theme.spacing(1) },
   strong: { fontWeight: 600 },
 }));
 
-/** The subjects that would change, from what to what. */
+/** The subjects that would change, from what to what, a page of them at a time. */
 export function ChangedSubjects(props: {
   preview: PolicyPreview;
   selected?: Transition;
@@ -50,7 +47,6 @@ export function ChangedSubjects(props: {
   const { preview, selected, onSelect } = props;
   const theme = useTheme();
   const wide = useMediaQuery(theme.breakpoints.up('md'), { noSsr: true });
-  const [all, setAll] = useState(false);
   const changes = preview.changes.filter(
     ({ before, after }) =>
       !selected ||
@@ -58,7 +54,6 @@ export function ChangedSubjects(props: {
         after[selected.axis] === selected.after),
   );
   const titlesOf = (axis: Axis) => answerTitles(axis, words);
-  const shown = all ? changes : changes.slice(0, shownAtFirst);
   return (
     <>
       <Typography variant="h6" component="h3" gutterBottom>
@@ -90,64 +85,65 @@ export function ChangedSubjects(props: {
           </Button>
         </Typography>
       )}
-      {shown.length === 0 ? (
+      {changes.length === 0 ? (
         <Typography variant="body2" color="textSecondary">
           {texts.noneListed}
         </Typography>
       ) : (
-        <Table size="small" aria-label={texts.subjects}>
-          <TableHead>
-            <TableRow>
-              <TableCell className={classes.cell}>{texts.subject}</TableCell>
-              {(wide ? axes : (['would'] as const)).map(id => (
-                <TableCell key={id} className={classes.cell}>
-                  {texts[id]}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {shown.map(change => (
-              <TableRow key={change.subject.ref}>
-                <RowHeader className={classes.cell}>
-                  <Subject subject={change.subject} />
-                </RowHeader>
-                {wide ? (
-                  axes.map(axis => (
-                    <TableCell key={axis} className={classes.cell}>
-                      <Answer axis={axis} change={change} />
-                    </TableCell>
-                  ))
-                ) : (
-                  <TableCell className={classes.cell}>
-                    {axes
-                      .filter(
-                        axis => change.before[axis] !== change.after[axis],
-                      )
-                      .map(axis => (
-                        <div key={axis}>
-                          {texts[axis]}: <Answer axis={axis} change={change} />
-                        </div>
-                      ))}
-                  </TableCell>
-                )}
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      )}
-      {shown.length < changes.length && (
-        <Button
-          variant="outlined"
-          size="small"
-          className={classes.more}
-          onClick={() => setAll(true)}
+        // Another choice starts with its first page.
+        <Paged
+          key={
+            selected && `${selected.axis} ${selected.before} ${selected.after}`
+          }
+          title={texts.subjects}
+          items={changes}
         >
-          {plainText({
-            template: texts.showMore,
-            values: { count: format.count(changes.length - shown.length) },
-          })}
-        </Button>
+          {shown => (
+            <Table size="small" aria-label={texts.subjects}>
+              <TableHead>
+                <TableRow>
+                  <TableCell className={classes.cell}>
+                    {texts.subject}
+                  </TableCell>
+                  {(wide ? axes : (['would'] as const)).map(id => (
+                    <TableCell key={id} className={classes.cell}>
+                      {texts[id]}
+                    </TableCell>
+                  ))}
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {shown.map(change => (
+                  <TableRow key={change.subject.ref}>
+                    <RowHeader className={classes.cell}>
+                      <Subject subject={change.subject} />
+                    </RowHeader>
+                    {wide ? (
+                      axes.map(axis => (
+                        <TableCell key={axis} className={classes.cell}>
+                          <Answer axis={axis} change={change} />
+                        </TableCell>
+                      ))
+                    ) : (
+                      <TableCell className={classes.cell}>
+                        {axes
+                          .filter(
+                            axis => change.before[axis] !== change.after[axis],
+                          )
+                          .map(axis => (
+                            <div key={axis}>
+                              {texts[axis]}:{' '}
+                              <Answer axis={axis} change={change} />
+                            </div>
+                          ))}
+                      </TableCell>
+                    )}
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          )}
+        </Paged>
       )}
     </>
   );

@@ -81,7 +81,6 @@ export const previewMessages = {
   becomes: 'becomes',
   filtered: 'Only those that would go from **{{before}}** to **{{after}}**.',
   showAllChanges: 'Show all changes',
-  showMore: 'Show {{count}} more',
   notListed:
     'Not all are listed: {{listed}} of {{changed}}. The list ends at {{limit}}, and leaves out what you may not read; the numbers above count all.',
   noneListed:

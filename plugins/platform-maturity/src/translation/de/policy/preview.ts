@@ -86,7 +86,6 @@ export const preview: Texts['policy']['preview'] = {
   becomes: 'wird zu',
   filtered: 'Nur die, die von **{{before}}** zu **{{after}}** wechseln würden.',
   showAllChanges: 'Alle Änderungen anzeigen',
-  showMore: '{{count}} weitere anzeigen',
   notListed:
     'Nicht alle sind aufgeführt: {{listed}} von {{changed}}. Die Liste endet bei {{limit}} und lässt aus, was Sie nicht lesen dürfen; die Zahlen oben zählen alle.',
   noneListed:

@@ -83,7 +83,6 @@ export const preview: Texts['policy']['preview'] = {
   filtered:
     'Bara de som skulle gå från **{{before}}** till **{{after}}** visas.',
   showAllChanges: 'Visa alla ändringar',
-  showMore: 'Visa {{count}} till',
   notListed:
     'Alla visas inte: {{listed}} av {{changed}}. Listan slutar vid {{limit}} och utelämnar det som du inte får läsa; talen ovan räknar alla.',
   noneListed:
