@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  batchLimit,
   attestationCommentLimit,
   departuresLimit,
   historyLimit,
@@ -62,6 +63,7 @@ describe('docs/security.md', () => {
       'body of a request': '1 MB',
       'reports in a push or an event': `${pushLimit}`,
       'simulations in a request': `${simulationLimit}`,
+      'reads in a batch': `${batchLimit}`,
       'entries in a page of assessments': `${querySchemas.limit.maximum}`,
       'changes that a preview lists': `${previewLimit}`,
       'changes in a history': `${historyLimit}`,
