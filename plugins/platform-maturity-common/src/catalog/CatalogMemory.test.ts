@@ -1,13 +1,9 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { withoutOrganizationView, type Assessment } from '../assessment';
-import { defaultPolicy } from '../policy';
+import type { Entity } from '@backstage/catalog-model';
 import { nothingReported, type Reported } from '../reports';
-import { entity, service, stitch } from './__fixtures__/catalog';
+import { entity, service } from './__fixtures__/catalog';
+import { Passes } from './__fixtures__/passes';
 import { now, value } from './__fixtures__/reports';
 import { org } from './__fixtures__/run';
-import { assessCatalog, readCatalog } from './assessCatalog';
-import { CatalogMemory } from './CatalogMemory';
-import { atOnce } from './steps';
 
 const pagerduty = { 'pagerduty.com/integration-key': 'k' };
 const start = [
@@ -73,63 +69,12 @@ const catalogs: [string, Entity[], Reported?][] = [
 
 describe('CatalogMemory', () => {
   it('leads to the answers of one that forgot everything', () => {
-    const memory = new CatalogMemory(defaultPolicy);
-    let known = new Map<string, Entity>();
-    let kept = 0;
-    let given = new Map<string, { key: string; assessment: Assessment }>();
+    const passes = new Passes();
     for (const [change, declared, reported] of catalogs) {
-      const entities = asKnown(stitch(declared), known);
-      known = new Map(entities.map(each => [stringifyEntityRef(each), each]));
-      const before = given;
-      given = new Map();
-      const catalog = atOnce(
-        readCatalog(entities, defaultPolicy, reported, memory),
-      );
-      const answers = catalog.answers({
-        digest,
-        answerTo: (ref, key) =>
-          before.get(ref)?.key === key
-            ? before.get(ref)?.assessment
-            : undefined,
-      });
-      for (const answer of answers) {
-        if (answer) {
-          const { ref, key, assessment } = answer;
-          kept += assessment ? 0 : 1;
-          given.set(ref, {
-            key: key!,
-            assessment: assessment ?? before.get(ref)!.assessment,
-          });
-        }
-      }
-      const scratch = [
-        ...assessCatalog(entities, defaultPolicy, reported).assessments(),
-      ];
-      expect({
-        change,
-        assessments: [...given.values()].map(({ assessment }) =>
-          withoutOrganizationView(assessment),
-        ),
-      }).toEqual({ change, assessments: scratch.map(withoutOrganizationView) });
+      const { remembering, scratch } = passes.next(declared, reported);
+      expect({ change, ...remembering }).toEqual({ change, ...scratch });
     }
     // Else nothing would have been remembered.
-    expect(kept).toBeGreaterThan(catalogs.length);
+    expect(passes.kept).toBeGreaterThan(catalogs.length);
   });
 });
-
-/** What says the same is the same object, as of a catalog read in looks. */
-function asKnown(
-  entities: Entity[],
-  known: ReadonlyMap<string, Entity>,
-): Entity[] {
-  return entities.map(each => {
-    const before = known.get(stringifyEntityRef(each));
-    return before && JSON.stringify(before) === JSON.stringify(each)
-      ? before
-      : each;
-  });
-}
-
-function digest(text: string): string {
-  return text;
-}

@@ -7,6 +7,7 @@ import type { KnownOwnerFacts } from './ownerFacts';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import type { SharedKeys } from './ReadingKeys';
+import { isSameSubject, type ScopedSubject } from './subjects';
 
 type Problem = Parameters<ProblemLog['add']>;
 
@@ -47,6 +48,7 @@ export class CatalogMemory {
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   readonly #keys = new WeakMap<object, SharedKeys>();
   #ownerFacts: ReadonlyMap<string, KnownOwnerFacts> = new Map();
+  #subjects: ReadonlyMap<string, ScopedSubject> = new Map();
 
   constructor(policy: Policy) {
     this.policy = policy;
@@ -112,6 +114,21 @@ export class CatalogMemory {
   }
 
   /**
+   * A subject with its scopes: the same object as before where it is the same.
+   *
+   * @internal
+   */
+  subjectOf(scoped: ScopedSubject): ScopedSubject {
+    const known = this.#subjects.get(scoped.subject.ref);
+    return known && isSameSubject(known, scoped) ? known : scoped;
+  }
+
+  /** @internal */
+  set subjects(known: ReadonlyMap<string, ScopedSubject>) {
+    this.#subjects = known;
+  }
+
+  /**
    * Keys that were shortened in some way.
    *
    * @internal
@@ -119,7 +136,12 @@ export class CatalogMemory {
   keysBy(digest: (text: string) => string): SharedKeys {
     let keys = this.#keys.get(digest);
     if (!keys) {
-      keys = { parts: new WeakMap(), findings: new WeakMap() };
+      keys = {
+        parts: new WeakMap(),
+        findings: new WeakMap(),
+        grounds: new Map(),
+        standings: new Map(),
+      };
       this.#keys.set(digest, keys);
     }
     return keys;

@@ -54,6 +54,7 @@ export class CatalogModel {
   >();
   readonly #resources: Portfolio['resources'][number][] = [];
   readonly #matching = new Map<OrganizationSignal, CatalogItem[]>();
+  readonly #regulated = new Map<string, CatalogItem>();
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   #portfolio: Portfolio = { components: [], resources: [] };
   #declared: Declared | undefined;
@@ -130,7 +131,6 @@ export class CatalogModel {
     const signals = capabilityIds.flatMap(
       id => this.policy.capabilities[id].organizationSignals,
     );
-    let regimes = false;
     for (const item of this.index.all()) {
       const seen = this.memory.seenIn(item);
       seen.organizationSignals ??= signals.filter(({ filter }) =>
@@ -139,7 +139,9 @@ export class CatalogModel {
       for (const signal of seen.organizationSignals) {
         listIn(this.#matching, signal).push(item);
       }
-      regimes = this.profiler.regimesOf(item).length > 0 || regimes;
+      if (this.profiler.regimesOf(item).length > 0) {
+        this.#regulated.set(item.ref, item);
+      }
       yield;
     }
     const owners = [
@@ -161,8 +163,13 @@ export class CatalogModel {
       dependencies: all.some(({ dependencies }) => dependencies > 0),
       tools: toolsByPractice({ components: all, resources: [] }).length > 0,
       technologies: all.some(({ technologies }) => technologies.length > 0),
-      regimes,
+      regimes: this.#regulated.size > 0,
     };
+  }
+
+  /** Entities that declare a regime, by reference. */
+  get regulated(): ReadonlyMap<string, CatalogItem> {
+    return this.#regulated;
   }
 
   /** What anything in the whole catalog declares. */

@@ -3,46 +3,20 @@ import {
   type DistributionCell,
   type OrganizationView,
 } from '../assessment';
-import { recordOf } from '../facts/recordOf';
-import type { Fact, FactId } from '../facts';
-import {
-  capabilities,
-  capabilityIds,
-  practiceIds,
-  type Evidence,
-} from '../practices';
+import { capabilities, capabilityIds, type Evidence } from '../practices';
+import type { CatalogItem } from './CatalogItem';
 import type { CatalogModel } from './CatalogModel';
-import { ComplianceFacts } from './ComplianceFacts';
-import { componentFinding } from './componentFinding';
-import { organizationFacts } from './organizationFacts';
-import type { OrganizationScope } from './OrganizationScope';
-import { OrganizationScopes } from './OrganizationScopes';
-import {
-  knownOwnerFacts,
-  ownersKey,
-  reportedOwnerFacts,
-  type KnownOwnerFacts,
-} from './ownerFacts';
-import type { OwnerFactId } from './scopeFacts';
-import { deliveryOf, withOwnReports } from './subjectFacts';
-import type { Owners } from './Ownership';
+import { Grounds } from './Grounds';
 import type { ProblemLog } from './ProblemLog';
 import { ReadingKeys } from './ReadingKeys';
-import { RollUps } from './RollUps';
+import { Readings } from './Readings';
 import type { Steps } from './steps';
-import {
-  assessmentOf,
-  type ComponentFindings,
-  type SubjectReading,
-} from './SubjectReading';
+import { assessmentOf, type SubjectReading } from './SubjectReading';
 import {
   organizationSubject,
   subjectsOf,
   type ScopedSubject,
 } from './subjects';
-
-/** The part of an answer that the answers about others rest on. */
-type Cell = Pick<DistributionCell, 'approach' | 'stage'>;
 
 /**
  * What an earlier pass over the same or another catalog found.
@@ -72,28 +46,28 @@ export interface SubjectAnswer {
   assessment?: Assessment;
 }
 
+/** What tells whether an answer is known. */
+interface KnownAnswers extends Pick<EarlierAnswers, 'answerTo'> {
+  keys: ReadingKeys;
+  grounds: Grounds;
+}
+
 /** One pass over the subjects of a catalog. */
 export class CatalogRun {
   readonly subjects: readonly ScopedSubject[];
   readonly #model: CatalogModel;
   readonly #problems: ProblemLog;
-  readonly #scopes: OrganizationScopes;
-  readonly #rollUps: RollUps;
-  readonly #knownOwnerFacts = new Map<string, KnownOwnerFacts>();
-  readonly #ownerFacts = new Map<string, Record<OwnerFactId, Fact>>();
-  readonly #findings = new Map<
-    OrganizationScope,
-    Map<string, ComponentFindings>
-  >();
-  readonly #compliance: ComplianceFacts;
-  readonly #cells = new Map<string, Cell>();
+  readonly #readings: Readings;
 
   static *build(model: CatalogModel, problems: ProblemLog): Steps<CatalogRun> {
     const subjects: ScopedSubject[] = [];
     for (const subject of subjectsOf(model)) {
-      subjects.push(subject);
+      subjects.push(model.memory.subjectOf(subject));
       yield;
     }
+    model.memory.subjects = new Map(
+      subjects.map(each => [each.subject.ref, each]),
+    );
     return new CatalogRun(
       [...subjects, organizationSubject(model)],
       model,
@@ -109,45 +83,109 @@ export class CatalogRun {
     this.subjects = subjects;
     this.#model = model;
     this.#problems = problems;
-    this.#scopes = new OrganizationScopes(model);
-    this.#rollUps = new RollUps(model);
-    this.#compliance = new ComplianceFacts(
-      model,
-      new Map(subjects.map(({ subject }) => [subject.ref, subject])),
-    );
+    this.#readings = new Readings(model, subjects);
   }
 
   /** Each subject once, in order; nothing of those that could not be assessed. */
   *answers(earlier?: EarlierAnswers): Generator<SubjectAnswer | undefined> {
-    const keys = earlier && new ReadingKeys(earlier.digest, this.#model);
+    const known = earlier && (yield* this.#knownOf(earlier));
     for (const scoped of this.subjects) {
       const { ref } = scoped.subject;
       try {
         this.#report(scoped);
-        const reading = this.#read(scoped);
-        yield undefined;
-        const key = keys?.of(reading);
-        const known =
-          key === undefined ? undefined : earlier?.answerTo(ref, key);
-        const assessment = known
-          ? undefined
-          : assessmentOf(reading, this.#model.policy);
-        this.#cells.set(ref, (known ?? assessment)!);
-        yield {
-          ref,
-          ...(key === undefined ? {} : { key }),
-          ...(assessment ? { assessment } : {}),
-        };
+        yield known
+          ? yield* this.#answerBeside(scoped, known)
+          : { ref, assessment: yield* this.#assess(this.#readings.of(scoped)) };
       } catch (error) {
         this.#problems.add('assessmentFailed', ref, String(error));
       }
     }
-    this.#model.memory.ownerFacts = this.#knownOwnerFacts;
+    this.#readings.ownerFacts.finish();
+    known?.grounds.finish();
+  }
+
+  /** The answer for a subject, read and given as little as possible. */
+  *#answerBeside(
+    scoped: ScopedSubject,
+    known: KnownAnswers,
+  ): Generator<undefined, SubjectAnswer> {
+    const { ref } = scoped.subject;
+    const { answerTo, keys, grounds } = known;
+    const parts = scoped.item && this.#partsOf(scoped, scoped.item, known);
+    let key = grounds.keyOf(ref, parts);
+    let cell = key === undefined ? undefined : answerTo(ref, key);
+    let assessment: Assessment | undefined;
+    if (key === undefined || !cell) {
+      const reading = this.#readings.of(scoped);
+      yield undefined;
+      key = keys.of(reading);
+      cell = answerTo(ref, key);
+      if (!cell) {
+        assessment = yield* this.#assess(reading);
+        cell = assessment;
+      }
+    }
+    this.#readings.note(ref, cell);
+    grounds.keep(scoped, parts, {
+      key,
+      cell: `${cell.approach} ${cell.stage}`,
+    });
+    return { ref, key, ...(assessment ? { assessment } : {}) };
+  }
+
+  #partsOf(
+    scoped: ScopedSubject,
+    item: CatalogItem,
+    { grounds, keys }: KnownAnswers,
+  ): readonly unknown[] {
+    const { ownerFacts } = this.#readings;
+    return grounds.partsOf(scoped, item, [
+      keys.ofScope(this.#readings.scopeOf(scoped)),
+      ownerFacts.inCatalog(scoped.owners),
+    ]);
+  }
+
+  *#assess(reading: SubjectReading): Generator<undefined, Assessment> {
+    yield undefined;
+    const assessment = assessmentOf(reading, this.#model.policy);
+    this.#readings.note(reading.subject.ref, assessment);
+    return assessment;
+  }
+
+  *#knownOf({
+    digest,
+    answerTo,
+  }: EarlierAnswers): Generator<undefined, KnownAnswers> {
+    const model = this.#model;
+    const { declared, teamSizes, reports } = model;
+    const { compliance, rollUps } = this.#readings;
+    let around = JSON.stringify([
+      declared,
+      teamSizes.known,
+      rollUps.anyDomain,
+      [...rollUps.templates],
+    ]);
+    for (const text of reports.texts()) {
+      around = digest(`${around}\n${text}`);
+      yield undefined;
+    }
+    const grounds = new Grounds({
+      model,
+      compliance,
+      rollUps,
+      shared: model.memory.keysBy(digest),
+      around: digest(around),
+    });
+    return { answerTo, keys: new ReadingKeys(digest, model), grounds };
   }
 
   /** What assessments tell of the organizations that subjects belong to. */
   *views(): Generator<OrganizationView> {
-    for (const { root, recordings, capabilities: of } of this.#scopes.all()) {
+    for (const {
+      root,
+      recordings,
+      capabilities: of,
+    } of this.#readings.scopes.all()) {
       const evidence: { [capability: string]: Evidence[] } = {};
       for (const id of capabilityIds) {
         if (capabilities[id].seenOn === 'organization') {
@@ -156,101 +194,6 @@ export class CatalogRun {
       }
       yield { ...(root ? { root } : {}), recordings, evidence };
     }
-  }
-
-  #read(scoped: ScopedSubject): SubjectReading {
-    const { subject, components, excluded, owners } = scoped;
-    const organization = this.#scopeOf(scoped);
-    const delivery = deliveryOf(scoped, this.#model.reports);
-    const annotationProblems = this.#model.overrides.problems.get(subject.ref);
-    const isOne = scoped.item?.kind === 'component';
-    const rollUp = isOne ? undefined : this.#rollUps.of(scoped);
-    return {
-      subject,
-      facts: this.#facts(scoped, organization),
-      ownerScope: owners,
-      findings: components.map(ref => this.#findingsOf(ref, organization)),
-      components,
-      excluded,
-      organization,
-      ...(delivery ? { delivery } : {}),
-      ...(annotationProblems ? { annotationProblems } : {}),
-      ...(isOne ? {} : { distribution: this.#distribution(components) }),
-      ...(rollUp ? { rollUp } : {}),
-    };
-  }
-
-  #facts(
-    scoped: ScopedSubject,
-    scope: OrganizationScope,
-  ): Record<FactId, Fact> {
-    const facts: Partial<Record<FactId, Fact>> = {
-      ...scope.facts,
-      ...(scoped.item
-        ? this.#factsOfOwners(scoped.owners)
-        : organizationFacts(this.#model, scope)),
-      complianceRegimes: this.#compliance.of(scoped),
-    };
-    return withOwnReports(
-      facts as Record<FactId, Fact>,
-      scoped,
-      this.#model.reports,
-    );
-  }
-
-  #scopeOf({ item, subject, owners }: ScopedSubject): OrganizationScope {
-    if (!item) {
-      return this.#scopes.whole;
-    }
-    return this.#scopes.of(item.kind === 'group' ? [subject.ref] : owners.refs);
-  }
-
-  /** How a component stands in the eyes of an organization. */
-  #findingsOf(ref: string, scope: OrganizationScope): ComponentFindings {
-    let known = this.#findings.get(scope);
-    if (!known) {
-      known = new Map();
-      this.#findings.set(scope, known);
-    }
-    let findings = known.get(ref);
-    if (!findings) {
-      const profile = this.#model.profile(ref)!;
-      const { recordedShare } = this.#model.policy.cutoffs;
-      findings = recordOf([...practiceIds, ...capabilityIds], id =>
-        componentFinding(profile, id, scope.recordings[id], recordedShare),
-      );
-      known.set(ref, findings);
-    }
-    return findings;
-  }
-
-  #factsOfOwners(owners: Owners): Record<OwnerFactId, Fact> {
-    const key = ownersKey(owners);
-    let facts = this.#ownerFacts.get(key);
-    if (!facts) {
-      const known = knownOwnerFacts(this.#model, owners);
-      this.#knownOwnerFacts.set(key, known);
-      facts = reportedOwnerFacts(this.#model, owners, known.facts);
-      this.#ownerFacts.set(key, facts);
-    }
-    return facts;
-  }
-
-  #distribution(components: readonly string[]): DistributionCell[] {
-    const cells = new Map<string, DistributionCell>();
-    for (const ref of components) {
-      const { approach, stage } = this.#cells.get(ref)!;
-      const key = `${approach} ${stage}`;
-      const cell = cells.get(key);
-      if (cell) {
-        cell.components += 1;
-      } else {
-        cells.set(key, { approach, stage, components: 1 });
-      }
-    }
-    return [...cells]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, cell]) => cell);
   }
 
   #report({ subject, item }: ScopedSubject) {

@@ -39,8 +39,8 @@ export class ComplianceFacts {
       }
     };
     if (item) {
-      add(this.#around(subject));
-      components.forEach(ref => add(this.#around(this.#subjectOf.get(ref)!)));
+      add(this.showing(subject));
+      components.forEach(ref => add(this.showing(this.#subjectOf.get(ref)!)));
     } else {
       add(index.all());
     }
@@ -51,13 +51,13 @@ export class ComplianceFacts {
   }
 
   /** Those that declare a regime, of a subject and what is around it. */
-  #around({ ref, systems, domains }: Subject): readonly CatalogItem[] {
+  showing({ ref, systems, domains }: Subject): readonly CatalogItem[] {
     let showing = this.#showing.get(ref);
     if (!showing) {
-      const { index, profiler } = this.#model;
-      showing = [ref, ...systems, ...domains]
-        .map(each => index.get(each)!)
-        .filter(each => profiler.regimesOf(each).length > 0);
+      const { regulated } = this.#model;
+      showing = [ref, ...systems, ...domains].flatMap(
+        each => regulated.get(each) ?? [],
+      );
       this.#showing.set(ref, showing);
     }
     return showing;

@@ -9,6 +9,8 @@ import {
 import { withoutCounts } from '../assessment/OrganizationView';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
+import type { Ground, Standing } from './Grounds';
+import type { OrganizationScope } from './OrganizationScope';
 import type { ComponentFindings, SubjectReading } from './SubjectReading';
 
 /** Keys of what is the same object from one pass to the next. */
@@ -19,6 +21,9 @@ export interface SharedKeys {
     ComponentProfile,
     { recorded: string; key: string }
   >;
+  /** What the last pass found, by reference. */
+  grounds: ReadonlyMap<string, Ground>;
+  standings: ReadonlyMap<string, Standing>;
 }
 
 /**
@@ -32,6 +37,7 @@ export class ReadingKeys {
   readonly #model: Pick<CatalogModel, 'policy' | 'profile'>;
   readonly #shared: SharedKeys;
   readonly #recorded = new WeakMap<object, string>();
+  readonly #ofScope = new Map<OrganizationScope, string>();
 
   /** `digest` shortens a text to one that differs where texts differ. */
   constructor(
@@ -61,6 +67,21 @@ export class ReadingKeys {
         ),
       ].join('\n'),
     );
+  }
+
+  /** Differs where anything does that subjects are told of their organization. */
+  ofScope(scope: OrganizationScope): string {
+    let key = this.#ofScope.get(scope);
+    if (key === undefined) {
+      key = this.#digest(
+        JSON.stringify([
+          scopeText(scope, this.#recordedIn(scope)),
+          scope.facts,
+        ]),
+      );
+      this.#ofScope.set(scope, key);
+    }
+    return key;
   }
 
   #sharedKey<TPart extends object>(

@@ -104,6 +104,16 @@ export class ReportIndex {
     return this.#outcomes.get(subject) ?? [];
   }
 
+  /** All that is told of facts, in parts: others are no answer to the same. */
+  *texts(): Generator<string> {
+    if (this.failures.length > 0) {
+      yield JSON.stringify(this.failures);
+    }
+    for (const [subject, facts] of this.#facts) {
+      yield JSON.stringify([subject, ...facts]);
+    }
+  }
+
   get hasOutcomes(): boolean {
     return this.#outcomes.size + this.#lostOutcomes.size > 0;
   }

@@ -14,18 +14,20 @@ const rolledUpKinds = new Set(['system', 'domain', 'group']);
 /** Rolls up what the scopes of a catalog use; reads each component once. */
 export class RollUps {
   readonly #model: CatalogModel;
-  readonly #templates: ReadonlySet<string>;
+  /** References of the templates in the catalog. */
+  readonly templates: ReadonlySet<string>;
   readonly #uses = new Map<string, ComponentUse>();
   readonly #domains = new Map<string, readonly string[]>();
-  readonly #anyDomain: boolean;
+  /** Whether any component that counts is in a domain. */
+  readonly anyDomain: boolean;
 
   constructor(model: CatalogModel) {
     this.#model = model;
-    this.#templates = new Set(
+    this.templates = new Set(
       model.index.ofKind('template').map(({ ref }) => ref),
     );
-    this.#anyDomain = model.portfolio.components.some(
-      ({ item }) => this.#domainsOf(item.ref).length > 0,
+    this.anyDomain = model.portfolio.components.some(
+      ({ item }) => this.domainsOf(item.ref).length > 0,
     );
   }
 
@@ -39,23 +41,41 @@ export class RollUps {
     const uses = components.map(ref => this.#useOf(ref));
     return {
       tools: toolSprawlOf(uses),
-      goldenPaths: goldenPathsOf(uses, this.#templates, whole),
-      ...(item?.kind === 'group' ? { load: this.#loadOf(scoped, uses) } : {}),
+      goldenPaths: goldenPathsOf(uses, this.templates, whole),
+      ...(item?.kind === 'group' ? { load: this.#loadOf(scoped) } : {}),
     };
   }
 
-  #loadOf(
-    { subject, components, owners }: ScopedSubject,
-    uses: readonly ComponentUse[],
-  ): GroupCounts {
-    const { declared, teamSizes } = this.#model;
+  /** How many people a group is; `undefined` where that is not known. */
+  membersOf(group: ScopedSubject): number | undefined {
+    return this.#sizeOf(group, this.#teamsOf(group));
+  }
+
+  #sizeOf({ subject }: ScopedSubject, teams: Iterable<string>) {
+    return this.#model.teamSizes.sizeOf([subject.ref], [...teams])?.people;
+  }
+
+  /** The owners of components in a group that belong to it. */
+  #teamsOf({ components, owners }: ScopedSubject): Set<string> {
     const below = new Set(owners.refs);
-    const teams = new Set(
-      uses.flatMap(use => use.owners.filter(owner => below.has(owner))),
-    );
+    const teams = new Set<string>();
+    for (const ref of components) {
+      for (const owner of this.#useOf(ref).owners) {
+        if (below.has(owner)) {
+          teams.add(owner);
+        }
+      }
+    }
+    return teams;
+  }
+
+  #loadOf(group: ScopedSubject): GroupCounts {
+    const { components } = group;
+    const { declared } = this.#model;
+    const teams = this.#teamsOf(group);
     const profiles = components.map(ref => this.#model.profile(ref)!);
     const services = servicesIn({ components: profiles, resources: [] });
-    const members = teamSizes.sizeOf([subject.ref], [...teams])?.people;
+    const members = this.#sizeOf(group, teams);
     return {
       teams: teams.size,
       ...(members === undefined ? {} : { members }),
@@ -67,9 +87,9 @@ export class RollUps {
             ),
           }
         : {}),
-      ...(this.#anyDomain
+      ...(this.anyDomain
         ? {
-            domains: new Set(components.flatMap(ref => this.#domainsOf(ref)))
+            domains: new Set(components.flatMap(ref => this.domainsOf(ref)))
               .size,
           }
         : {}),
@@ -94,7 +114,7 @@ export class RollUps {
   }
 
   /** The nearest domains: the one above a domain is no further domain to know. */
-  #domainsOf(ref: string): readonly string[] {
+  domainsOf(ref: string): readonly string[] {
     let domains = this.#domains.get(ref);
     if (!domains) {
       const { index } = this.#model;

@@ -20,15 +20,54 @@ export interface KnownOwnerFacts {
   facts: Record<OwnerFactId, Fact>;
 }
 
+/** The facts of owners in one pass; of the same owners they are read once. */
+export class FactsOfOwners {
+  readonly #model: CatalogModel;
+  readonly #known = new Map<string, KnownOwnerFacts>();
+  readonly #reported = new Map<string, Record<OwnerFactId, Fact>>();
+
+  constructor(model: CatalogModel) {
+    this.#model = model;
+  }
+
+  /** Those in the catalog: the same object as before where they are the same. */
+  inCatalog(owners: Owners): Record<OwnerFactId, Fact> {
+    const key = ownersKey(owners);
+    let known = this.#known.get(key);
+    if (!known) {
+      known = knownOwnerFacts(this.#model, owners, key);
+      this.#known.set(key, known);
+    }
+    return known.facts;
+  }
+
+  /** Once what was reported takes part. */
+  of(owners: Owners): Record<OwnerFactId, Fact> {
+    const key = ownersKey(owners);
+    let facts = this.#reported.get(key);
+    if (!facts) {
+      facts = reportedOwnerFacts(this.#model, owners, this.inCatalog(owners));
+      this.#reported.set(key, facts);
+    }
+    return facts;
+  }
+
+  /** Lets the next pass know all that was read. */
+  finish(): void {
+    this.#model.memory.ownerFacts = this.#known;
+  }
+}
+
 /** Tells owners apart as far as their facts do. */
-export function ownersKey({ refs, dangling }: Owners): string {
+function ownersKey({ refs, dangling }: Owners): string {
   return `${refs.join(' ')}|${dangling.length > 0}`;
 }
 
 /** The facts in the catalog of the groups and users that own something. */
-export function knownOwnerFacts(
+function knownOwnerFacts(
   model: CatalogModel,
   owners: Owners,
+  key: string,
 ): KnownOwnerFacts {
   const { declared, memory, teamSizes } = model;
   const teams = teamsOf(model, owners);
@@ -39,7 +78,7 @@ export function knownOwnerFacts(
     teamSizes.known,
     size && [size.people, size.declared],
   ]);
-  const known = memory.ownerFacts.get(ownersKey(owners));
+  const known = memory.ownerFacts.get(key);
   if (known?.around === around && areSame(known.portfolios, portfolios)) {
     return known;
   }
@@ -60,7 +99,7 @@ export function knownOwnerFacts(
 }
 
 /** Facts of owners once what was reported takes part. */
-export function reportedOwnerFacts(
+function reportedOwnerFacts(
   model: CatalogModel,
   owners: Owners,
   read: Record<OwnerFactId, Fact>,

@@ -9,6 +9,7 @@ import type { CatalogItem } from './CatalogItem';
 import type { CatalogModel } from './CatalogModel';
 import { originOf } from './origin';
 import type { Owners } from './Ownership';
+import { areSame } from './portfolio';
 
 /** A subject with the scopes that its assessment rests on. */
 export interface ScopedSubject {
@@ -32,6 +33,22 @@ export function* subjectsOf(model: CatalogModel): Generator<ScopedSubject> {
       yield scopedSubject(model, item, kind);
     }
   }
+}
+
+/** Whether two readings of a subject and its scopes say the same. */
+export function isSameSubject(one: ScopedSubject, other: ScopedSubject) {
+  return (
+    // What a subject says of itself stands in its item.
+    one.item === other.item &&
+    one.owners.onePerson === other.owners.onePerson &&
+    areSame(one.components, other.components) &&
+    areSame(one.excluded, other.excluded) &&
+    areSame(one.owners.refs, other.owners.refs) &&
+    areSame(one.owners.dangling, other.owners.dangling) &&
+    areSame(one.subject.owners, other.subject.owners) &&
+    areSame(one.subject.systems, other.subject.systems) &&
+    areSame(one.subject.domains, other.subject.domains)
+  );
 }
 
 /** The organization as a subject. */

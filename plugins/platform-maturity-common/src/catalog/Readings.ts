@@ -1,0 +1,132 @@
+import type { DistributionCell } from '../assessment';
+import { recordOf } from '../facts/recordOf';
+import type { Fact, FactId } from '../facts';
+import { capabilityIds, practiceIds } from '../practices';
+import type { CatalogModel } from './CatalogModel';
+import { ComplianceFacts } from './ComplianceFacts';
+import { componentFinding } from './componentFinding';
+import { organizationFacts } from './organizationFacts';
+import type { OrganizationScope } from './OrganizationScope';
+import { OrganizationScopes } from './OrganizationScopes';
+import { FactsOfOwners } from './ownerFacts';
+import { RollUps } from './RollUps';
+import { deliveryOf, withOwnReports } from './subjectFacts';
+import type { ComponentFindings, SubjectReading } from './SubjectReading';
+import type { ScopedSubject } from './subjects';
+
+/** The part of an answer that the answers about others rest on. */
+type Cell = Pick<DistributionCell, 'approach' | 'stage'>;
+
+/** Reads subjects; what several of them share is read once. */
+export class Readings {
+  readonly ownerFacts: FactsOfOwners;
+  readonly compliance: ComplianceFacts;
+  readonly rollUps: RollUps;
+  readonly scopes: OrganizationScopes;
+  readonly #model: CatalogModel;
+  readonly #findings = new Map<
+    OrganizationScope,
+    Map<string, ComponentFindings>
+  >();
+  readonly #cells = new Map<string, Cell>();
+
+  constructor(model: CatalogModel, subjects: readonly ScopedSubject[]) {
+    this.#model = model;
+    this.ownerFacts = new FactsOfOwners(model);
+    this.rollUps = new RollUps(model);
+    this.scopes = new OrganizationScopes(model);
+    this.compliance = new ComplianceFacts(
+      model,
+      new Map(subjects.map(({ subject }) => [subject.ref, subject])),
+    );
+  }
+
+  /** Notes how a component was answered, before what it is in is read. */
+  note(ref: string, cell: Cell): void {
+    this.#cells.set(ref, cell);
+  }
+
+  of(scoped: ScopedSubject): SubjectReading {
+    const { subject, components, excluded, owners } = scoped;
+    const organization = this.scopeOf(scoped);
+    const delivery = deliveryOf(scoped, this.#model.reports);
+    const annotationProblems = this.#model.overrides.problems.get(subject.ref);
+    const isOne = scoped.item?.kind === 'component';
+    const rollUp = isOne ? undefined : this.rollUps.of(scoped);
+    return {
+      subject,
+      facts: this.#facts(scoped, organization),
+      ownerScope: owners,
+      findings: components.map(ref => this.#findingsOf(ref, organization)),
+      components,
+      excluded,
+      organization,
+      ...(delivery ? { delivery } : {}),
+      ...(annotationProblems ? { annotationProblems } : {}),
+      ...(isOne ? {} : { distribution: this.#distribution(components) }),
+      ...(rollUp ? { rollUp } : {}),
+    };
+  }
+
+  #facts(
+    scoped: ScopedSubject,
+    scope: OrganizationScope,
+  ): Record<FactId, Fact> {
+    const facts: Partial<Record<FactId, Fact>> = {
+      ...scope.facts,
+      ...(scoped.item
+        ? this.ownerFacts.of(scoped.owners)
+        : organizationFacts(this.#model, scope)),
+      complianceRegimes: this.compliance.of(scoped),
+    };
+    return withOwnReports(
+      facts as Record<FactId, Fact>,
+      scoped,
+      this.#model.reports,
+    );
+  }
+
+  /** The organization that a subject belongs to. */
+  scopeOf({ item, subject, owners }: ScopedSubject): OrganizationScope {
+    if (!item) {
+      return this.scopes.whole;
+    }
+    return this.scopes.of(item.kind === 'group' ? [subject.ref] : owners.refs);
+  }
+
+  /** How a component stands in the eyes of an organization. */
+  #findingsOf(ref: string, scope: OrganizationScope): ComponentFindings {
+    let known = this.#findings.get(scope);
+    if (!known) {
+      known = new Map();
+      this.#findings.set(scope, known);
+    }
+    let findings = known.get(ref);
+    if (!findings) {
+      const profile = this.#model.profile(ref)!;
+      const { recordedShare } = this.#model.policy.cutoffs;
+      findings = recordOf([...practiceIds, ...capabilityIds], id =>
+        componentFinding(profile, id, scope.recordings[id], recordedShare),
+      );
+      known.set(ref, findings);
+    }
+    return findings;
+  }
+
+  #distribution(components: readonly string[]): DistributionCell[] {
+    const cells = new Map<string, DistributionCell>();
+    for (const ref of components) {
+      const { approach, stage } = this.#cells.get(ref)!;
+      const key = `${approach} ${stage}`;
+      const cell = cells.get(key);
+      if (cell) {
+        cell.components += 1;
+      } else {
+        cells.set(key, { approach, stage, components: 1 });
+      }
+    }
+    return [...cells]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, cell]) => cell);
+  }
+}
