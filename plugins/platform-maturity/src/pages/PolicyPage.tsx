@@ -1,6 +1,5 @@
-import Skeleton from '@material-ui/lab/Skeleton';
 import { policyReadPermission } from '@paved/plugin-platform-maturity-common';
-import { Failed, Forbidden } from '../components/gate';
+import { Awaited, Failed, Forbidden } from '../components/gate';
 import { PolicyView } from '../components/policy';
 import { usePolicy } from '../hooks';
 import { useWords } from '../translation';
@@ -19,10 +18,6 @@ export function PolicyPage() {
         <Failed title={policy.failed} error={state.error} retry={reload} />
       );
     default:
-      return (
-        <div role="status" aria-label={policy.loading}>
-          <Skeleton variant="rect" height={720} />
-        </div>
-      );
+      return <Awaited label={policy.loading} height={720} />;
   }
 }

@@ -1,7 +1,6 @@
 import { InfoCard, Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   type AssessmentQuery,
@@ -9,7 +8,7 @@ import {
 import { useMemo } from 'react';
 import { failureOf, useAssessmentList, useComponentsPath } from '../../hooks';
 import { useWords } from '../../translation';
-import { Failed, Forbidden } from '../gate';
+import { Awaited, Failed, Forbidden } from '../gate';
 import { AssessmentTable, componentColumns } from '../list';
 import { FilterChips } from './FilterChips';
 import { useAnswerFilter } from './useAnswerFilter';
@@ -58,7 +57,7 @@ export function FilteredComponents(props: {
         ) : (
           <Failed title={list.failed} error={error} retry={retry} />
         ))}
-      {!page && !error && <Skeleton variant="rect" height={200} />}
+      {!page && !error && <Awaited label={list.loading} height={200} />}
       {page && page.items.length === 0 && (
         <Typography color="textSecondary">{list.noneFiltered}</Typography>
       )}

@@ -1,7 +1,6 @@
 import { InfoCard } from '@backstage/core-components';
 import { toastApiRef, useApiHolder } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   questions,
   questionsFor,
@@ -10,7 +9,7 @@ import {
 import { useState } from 'react';
 import { useAttestations } from '../../hooks/attestations';
 import { useWords } from '../../translation';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { AnswerDialog } from './AnswerDialog';
 import { ProfileCard } from './ProfileCard';
 import { QuestionsCard } from './QuestionsCard';
@@ -57,9 +56,7 @@ function Section(props: { subjectRef: string; kind: string }) {
         {error ? (
           <Failed title={texts.errorTitle} error={error} retry={reload} />
         ) : (
-          <div role="status" aria-label={texts.loadingTitle}>
-            <Skeleton variant="rect" height={120} />
-          </div>
+          <Awaited label={texts.loadingTitle} height={120} />
         )}
       </InfoCard>
     );

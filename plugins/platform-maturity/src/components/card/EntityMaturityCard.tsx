@@ -3,7 +3,6 @@ import { InfoCard } from '@backstage/core-components';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   type Assessment,
@@ -12,6 +11,7 @@ import { reasonOf, useAssessment, type AssessmentState } from '../../hooks';
 import { useWords } from '../../translation';
 import { StagePath } from '../answer';
 import { useMaturityPath } from '../entities';
+import { Awaited } from '../gate';
 import { ApproachMark } from '../marks';
 import { RichText } from '../text';
 
@@ -45,11 +45,11 @@ export function EntityMaturityCard() {
 }
 
 function State(props: { state: AssessmentState }) {
-  const { card } = useWords();
+  const { card, gate } = useWords();
   const { state } = props;
   switch (state.status) {
     case 'loading':
-      return <Skeleton variant="rect" height={140} />;
+      return <Awaited label={gate.loading} height={140} />;
     case 'ready':
       return <Answer assessment={state.assessment} />;
     case 'notAssessed':

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   pluralFor,
@@ -9,7 +8,7 @@ import {
 import { failureOf, useAssessmentList, useCutoffs } from '../../hooks';
 import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { plainText } from '../text';
 
 const useStyles = makeStyles(theme => ({
@@ -55,11 +54,7 @@ export function NearestList(props: {
     );
   }
   if (!page) {
-    return (
-      <div role="status" aria-label={gain.loading}>
-        <Skeleton variant="rect" height={140} />
-      </div>
-    );
+    return <Awaited label={gain.loading} height={140} />;
   }
   const items = page.items
     .flatMap(({ subject, foundation, load }) =>

@@ -1,3 +1,4 @@
+export { Awaited } from './Awaited';
 export { Failed } from './Failed';
 export { Forbidden } from './Forbidden';
 export { Loading } from './Loading';

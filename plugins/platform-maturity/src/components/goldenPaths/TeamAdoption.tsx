@@ -4,7 +4,6 @@ import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   type AssessmentQuery,
@@ -13,7 +12,7 @@ import {
 import { failureOf, useAssessmentList } from '../../hooks';
 import { useWords, type Words } from '../../translation';
 import { MaturityLink } from '../entities';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { Paged } from '../paging';
 import { plainText } from '../text';
 import { ShareBar } from './ShareBar';
@@ -50,11 +49,7 @@ export function TeamAdoption() {
     );
   }
   if (!page) {
-    return (
-      <div role="status" aria-label={goldenPaths.loading}>
-        <Skeleton variant="rect" height={160} />
-      </div>
-    );
+    return <Awaited label={goldenPaths.loading} height={160} />;
   }
   const groups = page.items.filter(
     // Teams are compared, and never people.

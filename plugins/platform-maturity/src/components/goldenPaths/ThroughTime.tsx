@@ -1,7 +1,6 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   organizationReadPermission,
   type SubjectKind,
@@ -10,7 +9,7 @@ import { failureOf, useDays, useGoldenPaths } from '../../hooks';
 import { useWords } from '../../translation';
 import { DaysSelect } from '../days';
 import { TableDownload } from '../download';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { RichText } from '../text';
 import { Adoption } from './Adoption';
 import { pathDays } from './days';
@@ -68,11 +67,7 @@ export function ThroughTime(props: { subjectRef: string; kind: SubjectKind }) {
         {loading && history && <LinearProgress aria-label={time.loading} />}
       </div>
       {error && <Failed title={time.failed} error={error} retry={retry} />}
-      {!history && !error && (
-        <div role="status" aria-label={time.loading}>
-          <Skeleton variant="rect" height={220} />
-        </div>
-      )}
+      {!history && !error && <Awaited label={time.loading} height={220} />}
       {history && !error && (
         <>
           <Adoption points={history.adoption} kind={kind} />

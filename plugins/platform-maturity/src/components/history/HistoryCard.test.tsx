@@ -213,6 +213,16 @@ describe('HistoryCard', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
+  it('says that it is on its way', async () => {
+    const api = new FakeApi();
+    api.getHistory = () => new Promise(() => {});
+    renderWithApi(<HistoryCard subjectRef={ref} />, api);
+
+    expect(
+      await screen.findByRole('status', { name: 'Loading the history' }),
+    ).toBeInTheDocument();
+  });
+
   it('says what went wrong, and tries again', async () => {
     const user = userEvent.setup();
     const api = new FakeApi();

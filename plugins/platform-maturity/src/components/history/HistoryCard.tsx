@@ -3,7 +3,6 @@ import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   organizationReadPermission,
   organizationRef,
@@ -15,7 +14,7 @@ import { platformMaturityApiRef } from '../../api';
 import { failureOf } from '../../hooks';
 import { useWords } from '../../translation';
 import { TableDownload } from '../download';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { PictureButton } from '../picture';
 import { Ago, Filled, plainText, RichText } from '../text';
 import { ScoreChart } from './ScoreChart';
@@ -59,7 +58,7 @@ export function HistoryCard(props: { subjectRef: string }) {
       {error && failureOf(error) !== 'forbidden' && (
         <Failed title={history.failed} error={error} retry={retry} />
       )}
-      {!value && !error && <Skeleton variant="rect" height={120} />}
+      {!value && !error && <Awaited label={history.loading} height={120} />}
       {value && <Loaded value={value} />}
     </InfoCard>
   );

@@ -17,6 +17,7 @@ export const historyMessages = {
   asTable: 'Show as table',
   asChart: 'Show as chart',
   when: 'When',
+  loading: 'Loading the history',
   failed: 'The history could not be loaded',
   forbidden:
     'What was counted in the past was counted over all entities. It takes the permission `{{permission}}` to see it, which your account does not have here.',

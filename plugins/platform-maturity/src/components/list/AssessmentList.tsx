@@ -1,7 +1,6 @@
 import { InfoCard } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   type AssessmentQuery,
@@ -13,7 +12,7 @@ import {
   type ListFilter,
 } from '../../hooks';
 import { useWords } from '../../translation';
-import { Failed, Forbidden } from '../gate';
+import { Awaited, Failed, Forbidden } from '../gate';
 import { AssessmentTable } from './AssessmentTable';
 import { ColumnMenu } from './ColumnMenu';
 import type { Column } from './columns';
@@ -79,7 +78,7 @@ export function AssessmentList(props: {
       {error && (
         <Failed title={words.list.failed} error={error} retry={retry} />
       )}
-      {!page && !error && <Skeleton variant="rect" height={420} />}
+      {!page && !error && <Awaited label={words.list.loading} height={420} />}
       {page && page.items.length === 0 && (
         <Typography className={classes.none} color="textSecondary">
           {filtered ? words.list.noneFiltered : words.list.none}

@@ -129,7 +129,7 @@ export function MatrixCard(props: {
               </tr>
             ))}
             <tr>
-              <th scope="row" className={classes.head}>
+              <th scope="row" className={`${classes.head} ${classes.row}`}>
                 {matrix.total}
               </th>
               {totals.map((total, index) => (

@@ -2,13 +2,12 @@ import { InfoCard } from '@backstage/core-components';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import { assessmentReadPermission } from '@paved/plugin-platform-maturity-common';
 import { failureOf, permissionMissing, useDays, useMoves } from '../../hooks';
 import { useWords } from '../../translation';
 import { DaysSelect } from '../days';
 import { TableDownload } from '../download';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { plainText, RichText } from '../text';
 import { movesDays } from './days';
 import { MoveList } from './MoveList';
@@ -51,11 +50,7 @@ export function MovesCard() {
             {loading && moves && <LinearProgress aria-label={texts.loading} />}
           </div>
           {error && <Failed title={texts.failed} error={error} retry={retry} />}
-          {!moves && !error && (
-            <div role="status" aria-label={texts.loading}>
-              <Skeleton variant="rect" height={160} />
-            </div>
-          )}
+          {!moves && !error && <Awaited label={texts.loading} height={160} />}
           {moves && !error && moves.moves.length === 0 && (
             <Typography color="textSecondary">
               {plainText({

@@ -13,8 +13,15 @@ import { Paged } from '../paging';
 import { RichText } from '../text';
 
 const useStyles = makeStyles(theme => ({
-  cell: { overflowWrap: 'anywhere', verticalAlign: 'top' },
-  first: { width: '40%' },
+  cell: {
+    overflowWrap: 'anywhere',
+    verticalAlign: 'top',
+    lineHeight: 1.4,
+    padding: theme.spacing(1, 2, 1, 0),
+    '&:last-child': { paddingRight: 0 },
+  },
+  // References fit, even in narrow windows.
+  first: { width: '50%' },
   intro: { marginBottom: theme.spacing(1) },
   code: { fontFamily: 'monospace' },
 }));
@@ -85,7 +92,9 @@ function ProblemTable(props: {
                   <TableCell className={classes.first}>
                     {props.subject}
                   </TableCell>
-                  <TableCell>{props.entities}</TableCell>
+                  <TableCell className={classes.cell}>
+                    {props.entities}
+                  </TableCell>
                 </TableRow>
               </TableHead>
               <TableBody>

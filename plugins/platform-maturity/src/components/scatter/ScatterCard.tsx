@@ -4,7 +4,6 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import type {
   AssessmentQuery,
   AssessmentSummary,
@@ -15,7 +14,7 @@ import { useAssessmentList } from '../../hooks';
 import { useWords } from '../../translation';
 import { FilterChips, phrasesOf, useAnswerFilter } from '../answerFilter';
 import { EntityLinks, MaturityLink, useMaturityPath } from '../entities';
-import { Failed } from '../gate';
+import { Awaited, Failed } from '../gate';
 import { PictureButton } from '../picture';
 import { plainText } from '../text';
 import { DemandScatter } from './DemandScatter';
@@ -79,7 +78,7 @@ export function ScatterCard() {
       <FilterChips />
       <KindSelect kind={kind} onChange={chooseKind} />
       {error && <Failed title={scatter.failed} error={error} retry={retry} />}
-      {isWaiting && <Skeleton variant="rect" height={470} />}
+      {isWaiting && <Awaited label={scatter.loading} height={470} />}
       {page && !isWaiting && points.length === 0 && (
         <Typography color="textSecondary">
           {isSet ? scatter.noneFiltered : scatter.none}

@@ -27,6 +27,7 @@ export const scatterMessages = {
   figures: 'Demand {{demand}}, foundation {{foundation}}, {{services}}',
   narrow: 'Narrow the page to {{approach}}',
   showAll: 'Show everything again',
+  loading: 'Loading the chart',
   failed: 'The chart could not be loaded',
   asTable: 'Show as a table',
   asChart: 'Show as a chart',

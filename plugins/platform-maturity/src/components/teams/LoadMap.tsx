@@ -3,7 +3,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import Skeleton from '@material-ui/lab/Skeleton';
 import {
   assessmentReadPermission,
   loadMeasureIds,
@@ -16,7 +15,7 @@ import { useMemo, useRef, useState } from 'react';
 import { failureOf, useAssessmentList, useListQuery } from '../../hooks';
 import { useWords, type Words } from '../../translation';
 import { TableDownload } from '../download';
-import { Failed, Forbidden } from '../gate';
+import { Awaited, Failed, Forbidden } from '../gate';
 import { Filters, ListPages } from '../list';
 import { PictureButton } from '../picture';
 import { plainText } from '../text';
@@ -77,11 +76,7 @@ export function LoadMap(props: { defaults: AssessmentQuery }) {
     >
       <Filters list={list} names={filters} owners={[]} />
       {error && <Failed title={texts.failed} error={error} retry={retry} />}
-      {!page && !error && (
-        <div role="status" aria-label={texts.loading}>
-          <Skeleton variant="rect" height={520} />
-        </div>
-      )}
+      {!page && !error && <Awaited label={texts.loading} height={520} />}
       {page && teams.length === 0 && (
         <Typography color="textSecondary">
           {noneOf(owningNothing > 0, isFiltered, words)}

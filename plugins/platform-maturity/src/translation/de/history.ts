@@ -21,6 +21,7 @@ export const history: Texts['history'] = {
   when: 'Wann',
   forbidden:
     'Was früher gezählt wurde, wurde über alle Entitäten gezählt. Um es zu sehen, braucht es die Berechtigung `{{permission}}`, die Ihr Konto hier nicht hat.',
+  loading: 'Der Verlauf wird geladen',
   failed: 'Der Verlauf konnte nicht geladen werden',
   scores: {
     demand: 'Bedarf',

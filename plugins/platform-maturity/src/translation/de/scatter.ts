@@ -29,6 +29,7 @@ export const scatter: Texts['scatter'] = {
   figures: 'Bedarf {{demand}}, Fundament {{foundation}}, {{services}}',
   narrow: 'Die Seite auf {{approach}} beschränken',
   showAll: 'Wieder alles anzeigen',
+  loading: 'Das Diagramm wird geladen',
   failed: 'Das Diagramm konnte nicht geladen werden',
   asTable: 'Als Tabelle anzeigen',
   asChart: 'Als Diagramm anzeigen',

@@ -21,6 +21,7 @@ export const history: Texts['history'] = {
   when: 'När',
   forbidden:
     'Det som räknades förr räknades över alla entiteter. Det krävs behörigheten `{{permission}}` för att se det, och den har ditt konto inte här.',
+  loading: 'Läser in historiken',
   failed: 'Historiken kunde inte läsas in',
   scores: {
     demand: 'Behov',

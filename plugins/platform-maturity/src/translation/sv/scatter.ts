@@ -29,6 +29,7 @@ export const scatter: Texts['scatter'] = {
   figures: 'Behov {{demand}}, grund {{foundation}}, {{services}}',
   narrow: 'Visa bara {{approach}} på sidan',
   showAll: 'Visa allt igen',
+  loading: 'Läser in diagrammet',
   failed: 'Diagrammet kunde inte läsas in',
   asTable: 'Visa som tabell',
   asChart: 'Visa som diagram',
