@@ -7,7 +7,12 @@ import { openPortal, signInAsGuest, type Portal } from './portal.ts';
 /** Each page, what stands on it in the end, and how often it asks at most. */
 const pages: { path: string; shows: string; calls: number }[] = [
   { path: '/platform-maturity/overview', shows: 'What changed', calls: 2 },
-  { path: '/platform-maturity/groups', shows: 'Load of the teams', calls: 2 },
+  {
+    path: '/platform-maturity/teams',
+    shows: 'Against the thresholds',
+    calls: 2,
+  },
+  { path: '/platform-maturity/groups', shows: 'Last Mile', calls: 1 },
   { path: '/platform-maturity/entities', shows: 'Booking API', calls: 1 },
   {
     path: '/platform-maturity/what-if',
