@@ -15,6 +15,34 @@ const seconds = { warm: 5, measured: 20 };
 const refOf = ({ kind, metadata }) =>
   `${kind.toLowerCase()}/default/${metadata.name}`;
 
+/** What the cards of the overview ask for. */
+const cards = [
+  listOf({ kind: ['Group'], orderField: 'services', limit: 200 }),
+  listOf(nearest('Group')),
+  listOf(nearest('Component')),
+  { operation: 'listMoves' },
+  { operation: 'getAttestations', subject: 'organization' },
+  { operation: 'getGoldenPaths', subject: 'organization' },
+  { operation: 'getHistory', subject: 'organization' },
+];
+
+function nearest(kind) {
+  return {
+    kind: [kind],
+    move: ['strengthenFoundation'],
+    orderField: 'foundation',
+    limit: 10,
+  };
+}
+
+function listOf(query) {
+  return { operation: 'listAssessments', query: { order: 'desc', ...query } };
+}
+
+function batchOf(batch) {
+  return { path: '/batch', method: 'POST', body: { reads: batch } };
+}
+
 /** What is asked for, and the p99 that the target allows, in milliseconds. */
 function reads(catalog) {
   // What is labelled would be hidden from most.
@@ -27,24 +55,38 @@ function reads(catalog) {
       name: 'one assessment',
       target: 30,
       // Each caller reads others, so that no answer is one that was just given.
-      pathsOf: caller =>
+      requestsOf: caller =>
         components
           .slice(caller * share, (caller + 1) * share)
-          .map(ref => `/assessments/by-name/${ref}`),
+          .map(ref => ({ path: `/assessments/by-name/${ref}` })),
+    },
+    // The page asks twice: for its answer, then for all of its cards.
+    {
+      name: 'overview of the organization, its answer',
+      target: 60,
+      requestsOf: () => [
+        batchOf([
+          { operation: 'getAssessment', subject: 'organization' },
+          { operation: 'getRefresh' },
+        ]),
+      ],
     },
     {
-      name: 'overview of the organization',
+      name: 'overview of the organization, its cards',
       target: 60,
-      pathsOf: () => ['/assessments/organization'],
+      requestsOf: () => [batchOf(cards)],
     },
     {
       name: 'page of 50, filtered and sorted',
       target: 80,
-      pathsOf: () => [
-        '/assessments?kind=component&lifecycle=production&orderField=demand&order=desc&limit=50',
-        '/assessments?kind=component&lifecycle=production&orderField=foundation&order=asc&limit=50',
-        '/assessments?kind=component&tag=java&orderField=name&limit=50',
-      ],
+      requestsOf: () =>
+        [
+          'lifecycle=production&orderField=demand&order=desc',
+          'lifecycle=production&orderField=foundation&order=asc',
+          'tag=java&orderField=name',
+        ].map(query => ({
+          path: `/assessments?kind=component&${query}&limit=50`,
+        })),
     },
   ];
 }
@@ -94,11 +136,11 @@ function callersOf(catalog) {
   );
 }
 
-async function measure(portal, tokens, { pathsOf }, rate) {
+async function measure(portal, tokens, { requestsOf }, rate) {
   const load = {
     url: portal.url,
     tokens,
-    pathsOf,
+    requestsOf,
     perSecond: rate,
   };
   await call({ ...load, seconds: seconds.warm });

@@ -9,18 +9,25 @@ import { createRandom } from '../catalog/random.mjs';
  * @param {{
  *   url: string,
  *   tokens: string[],
- *   pathsOf: (caller: number) => string[],
+ *   requestsOf: (caller: number) => {
+ *     path: string, method?: string, body?: object
+ *   }[],
  *   seconds: number,
  *   perSecond?: number,
  * }} options `perSecond` is how often each caller asks, in steady steps from a
  *   moment of their own; without it they ask again as soon as they are answered
  */
-export async function call({ url, tokens, pathsOf, seconds, perSecond }) {
+export async function call({ url, tokens, requestsOf, seconds, perSecond }) {
   const random = createRandom(1);
   const milliseconds = [];
   const statuses = new Map();
   let bytes = 0;
   let failures = 0;
+  let refused;
+  // The statuses within a batch; only the few bytes that tell them are read.
+  const check = answer => {
+    refused ??= answer.match(/\{"status":(?!200)\d+.{0,300}/)?.[0];
+  };
   const startedAt = performance.now();
   await Promise.all(
     tokens.map(async (token, index) => {
@@ -32,9 +39,15 @@ export async function call({ url, tokens, pathsOf, seconds, perSecond }) {
         connections: 1,
         duration: seconds,
         ...(perSecond ? { connectionRate: perSecond } : {}),
-        requests: pathsOf(index).map(path => ({
+        requests: requestsOf(index).map(({ path, method = 'GET', body }) => ({
           path: `/api/platform-maturity${path}`,
-          headers: { Authorization: `Bearer ${token}` },
+          method,
+          headers: {
+            Authorization: `Bearer ${token}`,
+            ...(body ? { 'Content-Type': 'application/json' } : {}),
+          },
+          ...(body ? { body: JSON.stringify(body) } : {}),
+          onResponse: (_status, answer) => check(answer),
         })),
       });
       // The histogram of autocannon rounds, and adds figures of its own.
@@ -47,6 +60,9 @@ export async function call({ url, tokens, pathsOf, seconds, perSecond }) {
       await once(run, 'done');
     }),
   );
+  if (refused) {
+    throw new Error(`Not all of a batch was answered: ${refused}`);
+  }
   const took = (performance.now() - startedAt) / 1_000;
   const others = [...statuses].filter(([status]) => status !== 200);
   if (failures > 0 || others.length > 0 || milliseconds.length === 0) {
