@@ -107,6 +107,6 @@ export const confidenceTitles: Record<Confidence, string> = {
  */
 export const undeterminedTitles: Record<UndeterminedReason, string> = {
   developersUnknown: 'The number of developers is unknown.',
-  demandCoverageTooLow: 'Less than half of the context is known.',
-  foundationCoverageTooLow: 'Less than half of the DevOps practices are known.',
+  demandCoverageTooLow: 'Too little of the context is known.',
+  foundationCoverageTooLow: 'Too few of the DevOps practices are known.',
 };

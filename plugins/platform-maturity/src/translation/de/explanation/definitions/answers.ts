@@ -78,9 +78,8 @@ export const confidences: Definitions['confidences'] = {
 
 export const undetermined: Definitions['undetermined'] = {
   developersUnknown: 'Die Zahl der Entwickler ist unbekannt.',
-  demandCoverageTooLow: 'Weniger als die Hälfte des Umfelds ist bekannt.',
-  foundationCoverageTooLow:
-    'Weniger als die Hälfte der DevOps-Praktiken ist bekannt.',
+  demandCoverageTooLow: 'Vom Umfeld ist zu wenig bekannt.',
+  foundationCoverageTooLow: 'Von den DevOps-Praktiken ist zu wenig bekannt.',
 };
 
 export const roles: Definitions['roles'] = {

@@ -76,8 +76,8 @@ export const confidences: Definitions['confidences'] = {
 
 export const undetermined: Definitions['undetermined'] = {
   developersUnknown: 'Antalet utvecklare är okänt.',
-  demandCoverageTooLow: 'Mindre än hälften av sammanhanget är känt.',
-  foundationCoverageTooLow: 'Mindre än hälften av DevOps-metoderna är känt.',
+  demandCoverageTooLow: 'För lite av sammanhanget är känt.',
+  foundationCoverageTooLow: 'För lite är känt om DevOps-metoderna.',
 };
 
 export const roles: Definitions['roles'] = {
