@@ -89,7 +89,7 @@ function ProblemTable(props: {
             <Table size="small" aria-label={props.title}>
               <TableHead>
                 <TableRow>
-                  <TableCell className={classes.first}>
+                  <TableCell className={`${classes.cell} ${classes.first}`}>
                     {props.subject}
                   </TableCell>
                   <TableCell className={classes.cell}>

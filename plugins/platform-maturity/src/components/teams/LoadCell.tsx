@@ -17,7 +17,10 @@ const useStyles = makeStyles(theme => ({
     verticalAlign: 'top',
     borderLeft: `3px solid ${theme.palette.background.paper}`,
     whiteSpace: 'nowrap',
-    [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.75, 0.5) },
+    [theme.breakpoints.down('sm')]: {
+      padding: theme.spacing(0.75, 0.25),
+      '&:last-child': { paddingRight: theme.spacing(0.25) },
+    },
   },
   main: {
     display: 'inline-flex',

@@ -13,10 +13,13 @@ import { LoadCell } from './LoadCell';
 import type { Team } from './teams';
 
 const useStyles = makeStyles(theme => ({
+  // A name breaks between words, not to a column of letters.
+  name: { minWidth: 80, wordBreak: 'normal', overflowWrap: 'anywhere' },
   cell: {
     padding: theme.spacing(0.75, 1),
     verticalAlign: 'top',
     fontWeight: 'inherit',
+    [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.75, 0.25) },
   },
   small: {
     display: 'block',
@@ -46,7 +49,11 @@ export function LoadRow(props: { team: Team; wide: boolean }) {
   const below = [subject.type, several && plainText(several)].filter(Boolean);
   return (
     <TableRow hover>
-      <TableCell component="th" scope="row" className={classes.cell}>
+      <TableCell
+        component="th"
+        scope="row"
+        className={`${classes.cell} ${classes.name}`}
+      >
         <MaturityLink entityRef={subject.ref} />
         <span className={classes.small}>{below.join(' · ')}</span>
         {!wide && (

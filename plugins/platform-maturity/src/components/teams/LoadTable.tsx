@@ -24,7 +24,11 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.75, 1),
     lineHeight: 1.3,
     whiteSpace: 'nowrap',
-    [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.75, 0.5) },
+    [theme.breakpoints.down('sm')]: {
+      padding: theme.spacing(0.75, 0.25),
+      '&:last-child': { paddingRight: theme.spacing(0.25) },
+      fontSize: theme.typography.caption.fontSize,
+    },
   },
   small: {
     display: 'block',
