@@ -2,14 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { JsonObject } from '@backstage/types';
 import type { CollectedReport } from '@paved/plugin-platform-maturity-node';
+import { engines, subject } from '@paved/backend-tests';
 import { parse } from 'yaml';
 import { observedAt, retrievers } from './__testUtils__/retrievers';
-import {
-  engines,
-  peerFeatures,
-  startBackend,
-  subject,
-} from './__testUtils__/startPeer';
+import { peerFeatures, startBackend } from './__testUtils__/startPeer';
 
 jest.setTimeout(60_000);
 

@@ -11,11 +11,11 @@ import {
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import searchPlugin from '@backstage/plugin-search-backend';
+import { delegatingAuthFactory } from '@paved/backend-tests';
 import platformMaturityPlugin from '@paved/plugin-platform-maturity-backend';
 import type { Express } from 'express';
 import request from 'supertest';
 import searchModulePlatformMaturity from '.';
-import { delegatingAuthFactory } from './__testUtils__/delegatingAuth';
 import { testPolicyModule } from './__testUtils__/testPolicy';
 
 jest.setTimeout(60_000);

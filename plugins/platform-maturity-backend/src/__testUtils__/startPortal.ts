@@ -12,11 +12,11 @@ import catalogPlugin from '@backstage/plugin-catalog-backend';
 import scaffolderEntityModelModule from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { JsonObject } from '@backstage/types';
+import { delegatingAuthFactory } from '@paved/backend-tests';
 import type { Express } from 'express';
 import request from 'supertest';
 import platformMaturityPlugin from '..';
 import { catalogUserInfoFactory } from './catalogUserInfo';
-import { delegatingAuthFactory } from './delegatingAuth';
 import { oddEntityModule } from './oddEntities';
 import { testPolicyModule } from './testPolicy';
 

@@ -20,11 +20,11 @@ import catalogPlugin from '@backstage/plugin-catalog-backend';
 import scaffolderEntityModelModule from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import { delegatingAuthFactory } from '@paved/backend-tests';
 import type { Express } from 'express';
 import request from 'supertest';
 import platformMaturityPlugin from '../..';
 import { catalogUserInfoFactory } from '../../__testUtils__/catalogUserInfo';
-import { delegatingAuthFactory } from '../../__testUtils__/delegatingAuth';
 import { leakPolicyModule } from './policy';
 
 /** A request of a user. */

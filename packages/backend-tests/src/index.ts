@@ -1,0 +1,3 @@
+export { delegatingAuthFactory } from './delegatingAuth';
+export { engines } from './engines';
+export { startCollector, subject } from './startCollector';
