@@ -196,7 +196,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         });
 
         const entities = new DatabaseEntityStore(knex);
-        const access = new Access({ permissions, catalog, entities });
+        const access = new Access({ permissions, catalog, auth, entities });
         const assessmentStore = new DatabaseAssessmentStore(knex);
         const assessments = new AssessmentService({
           store: assessmentStore,

@@ -71,7 +71,9 @@ export class AssessmentService {
     const store = await this.#storeFor(view);
     const assessment = store === this.#store ? stored : await store.get(ref);
     if (!assessment) {
-      throw new NotFoundError(await this.#whyNot(ref, view, credentials));
+      throw new NotFoundError(
+        await this.#whyNot(compoundRef, view, credentials),
+      );
     }
     // What was assessed was in the catalog; nobody is asked where all is shown.
     const readable = await readableAssessment(assessment, view);
@@ -156,23 +158,33 @@ export class AssessmentService {
 
   /** Why an entity has no assessment, as far as the caller may know. */
   async #whyNot(
-    ref: string,
-    { entities, conditions, nameable }: View,
+    compoundRef: CompoundEntityRef,
+    view: View,
     credentials: BackstageCredentials,
   ): Promise<string> {
-    if (entities === 'none') {
-      return `No entity ${ref}`;
-    }
-    const [{ items }] = await Promise.all([
-      this.#catalog.getEntitiesByRefs(
-        { entityRefs: [ref], fields: ['kind'] },
-        { credentials },
-      ),
+    const ref = stringifyEntityRef(compoundRef);
+    const [isThere] = await Promise.all([
+      this.#isThere(ref, view, credentials),
       // What is missing costs what something hidden does, whose names are read.
-      conditions?.where && nameable([ref]),
+      view.conditions?.where && view.nameable([ref]),
     ]);
-    const [entity] = items;
-    return entity ? hintFor(ref, entity.kind) : `No entity ${ref}`;
+    return isThere ? hintFor(ref, compoundRef.kind) : `No entity ${ref}`;
+  }
+
+  /** Whether the caller may read an entity, and there is one. */
+  async #isThere(
+    ref: string,
+    { entities, visible }: View,
+    credentials: BackstageCredentials,
+  ): Promise<boolean> {
+    if (entities !== 'all') {
+      return (await visible([ref])).has(ref);
+    }
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: [ref], fields: ['kind'] },
+      { credentials },
+    );
+    return items[0] !== undefined;
   }
 
   /** Names nothing that the assessment does not, so what was left out stays out. */

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type {
+  AuthService,
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -17,6 +18,8 @@ import {
   organizationReadPermission,
 } from '@paved/plugin-platform-maturity-common';
 import type { EntityStore } from '../visibility/EntityStore';
+import { entityQueryOf, type EntityQuery } from '../visibility/entityQueryOf';
+import { readableNow } from '../visibility/readableNow';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { readableWhereOf } from '../visibility/readableWhereOf';
 
@@ -57,20 +60,26 @@ interface Shared {
   credentials?: BackstageCredentials;
 }
 
+/** As a view has them, and as the catalog takes them where it can. */
+type Conditions = NonNullable<View['conditions']> & { query?: EntityQuery };
+
 /** Decides what a caller may do and see, in one batch per question. */
 export class Access {
   readonly #shared = new AsyncLocalStorage<Shared>();
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
   readonly #entities: Pick<EntityStore, 'readable'>;
 
   constructor(options: {
     permissions: PermissionsService;
     catalog: CatalogService;
+    auth: AuthService;
     entities: Pick<EntityStore, 'readable'>;
   }) {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
+    this.#auth = options.auth;
     this.#entities = options.entities;
   }
 
@@ -151,7 +160,7 @@ export class Access {
     const conditions = conditionsOf(decision);
     const entities = entitiesOf(decision.result);
     const visible = (refs: Iterable<string>) =>
-      this.#visible(refs, entities, credentials);
+      this.#visible(refs, entities, conditions, credentials);
     return {
       entities,
       organization,
@@ -191,6 +200,7 @@ export class Access {
   async #visible(
     refs: Iterable<string>,
     entities: View['entities'],
+    conditions: Conditions | undefined,
     credentials: BackstageCredentials,
   ): Promise<ReadonlySet<string>> {
     const entityRefs = [...new Set(refs)];
@@ -200,7 +210,12 @@ export class Access {
     if (entities === 'none' || entityRefs.length === 0) {
       return new Set();
     }
-    // The catalog knows best how to apply the conditions of its own policy.
+    if (conditions?.where && conditions.query) {
+      const { where, query } = conditions;
+      const options = { catalog: this.#catalog, auth: this.#auth };
+      return readableNow(options, entityRefs, { where, query });
+    }
+    // What is not one of its own rules, the catalog alone can apply.
     const { items } = await this.#catalog.getEntitiesByRefs(
       { entityRefs, fields: ['kind'] },
       { credentials },
@@ -227,7 +242,7 @@ function missingPermission({ name }: BasicPermission): NotAllowedError {
   return new NotAllowedError(`You do not have the permission ${name}`);
 }
 
-function conditionsOf(decision: PolicyDecision): View['conditions'] {
+function conditionsOf(decision: PolicyDecision): Conditions | undefined {
   if (decision.result !== AuthorizeResult.CONDITIONAL) {
     return undefined;
   }
@@ -236,6 +251,7 @@ function conditionsOf(decision: PolicyDecision): View['conditions'] {
   return {
     key: canonicalJson(conditions),
     ...(where ? { where } : {}),
+    query: entityQueryOf(conditions),
   };
 }
 

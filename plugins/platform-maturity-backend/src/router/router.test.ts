@@ -85,8 +85,8 @@ describe('the API', () => {
   it.each<[string, string]>([
     ['component/default/missing', 'No entity component:default/missing'],
     ['component/default/%F0%9F%92%A5', 'No entity component:default/'],
-    ['user/default/alice', 'Entities of kind User are not assessed'],
-    ['product/default/loyalty', 'Entities of kind Product are not assessed'],
+    ['user/default/alice', 'Entities of kind user are not assessed'],
+    ['product/default/loyalty', 'Entities of kind product are not assessed'],
   ])('answers 404 with a reason for %s', async (path, message) => {
     const { body } = await get(`${byName}/${path}`).expect(404);
     expect(body.error).toMatchObject({ name: 'NotFoundError' });

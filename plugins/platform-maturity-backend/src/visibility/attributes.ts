@@ -23,6 +23,9 @@ const keptFields = {
   spec: ['type', 'lifecycle', 'owner'],
 } as const;
 
+/** What is kept beside these. */
+const keptKeys = ['kind', 'relations.ownedby'];
+
 /**
  * What the catalog's own permission rules ask of an entity, by the keys and in
  * the form in which the catalog's search has it: in lower case, one a line.
@@ -84,12 +87,23 @@ export const isGroup: ReadableWhere = {
 /** Whether {@link attributesOf} tells all that the catalog knows of a key. */
 export function isKept(key: string): boolean {
   const lower = normal(key);
-  return Object.entries(keptFields).some(([root, fields]) =>
-    fields.some(
-      field =>
-        lower === `${root}.${field}` || lower.startsWith(`${root}.${field}.`),
-    ),
+  return (
+    keptKeys.includes(lower) ||
+    Object.entries(keptFields).some(([root, fields]) =>
+      fields.some(
+        field =>
+          lower === `${root}.${field}` || lower.startsWith(`${root}.${field}.`),
+      ),
+    )
   );
+}
+
+/** The field of an entity that an attribute of it comes from. */
+export function fieldOf(attribute: string): string {
+  const [key] = attribute.split(valueMark);
+  return key.startsWith('relations.')
+    ? 'relations'
+    : key.split('.').slice(0, 2).join('.');
 }
 
 /** How an attribute begins, whatever its value. */
