@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogItem } from './CatalogItem';
 import type { CatalogMemory } from './CatalogMemory';
+import { areSame } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import type { Steps } from './steps';
 
@@ -21,6 +22,8 @@ export class CatalogIndex {
   readonly #items = new Map<string, CatalogItem>();
   readonly #byKind = new Map<string, CatalogItem[]>();
   readonly #targets = new Map<string, ReadonlyMap<string, string[]>>();
+  #order: readonly string[] = [];
+  #relations: object = {};
 
   private constructor() {}
 
@@ -38,18 +41,53 @@ export class CatalogIndex {
       }
       yield;
     }
-    for (const ref of [...index.#items.keys()].sort()) {
+    const before = memory.last?.index;
+    const order = before && index.#orderOf(before);
+    index.#order = order ?? [...index.#items.keys()].sort();
+    let isSame = order !== undefined;
+    for (const ref of index.#order) {
       const item = index.#items.get(ref)!;
       listIn(index.#byKind, item.kind).push(item);
-      const seen = memory.seenIn(item);
-      seen.targets ??= targetsOf(item);
-      index.#targets.set(item.ref, seen.targets);
+      isSame = index.#relate(item, memory, before) && isSame;
       if (!readKinds.has(item.kind)) {
         problems.add('unknownKind', item.ref, item.entity.kind);
       }
       yield;
     }
+    if (before && isSame) {
+      index.#relations = before.#relations;
+    }
     return index;
+  }
+
+  /** The references of another index in their order, if they are the same. */
+  #orderOf(other: CatalogIndex): readonly string[] | undefined {
+    return this.#items.size === other.#items.size &&
+      other.#order.every(ref => this.#items.has(ref))
+      ? other.#order
+      : undefined;
+  }
+
+  /** Notes where an entity leads to; whether that is where it led before. */
+  #relate(
+    item: CatalogItem,
+    memory: CatalogMemory,
+    before: CatalogIndex | undefined,
+  ): boolean {
+    const seen = memory.seenIn(item);
+    seen.targets ??= targetsOf(item);
+    const known = before && before.#targets.get(item.ref);
+    const isSame = known !== undefined && areSameTargets(known, seen.targets);
+    if (isSame) {
+      seen.targets = known;
+    }
+    this.#targets.set(item.ref, seen.targets);
+    return isSame;
+  }
+
+  /** The same object as of the last pass where the same entities are related alike. */
+  get relations(): object {
+    return this.#relations;
   }
 
   get(ref: string): CatalogItem | undefined {
@@ -75,10 +113,14 @@ export class CatalogIndex {
 
   /** Existing entities of a kind that relations of one of the types lead to. */
   related(ref: string, kind: string, ...types: string[]): CatalogItem[] {
-    return this.targets(ref, ...types).flatMap(target => {
+    const found: CatalogItem[] = [];
+    for (const target of this.targets(ref, ...types)) {
       const item = this.#items.get(target);
-      return item && item.kind === kind ? [item] : [];
-    });
+      if (item?.kind === kind) {
+        found.push(item);
+      }
+    }
+    return found;
   }
 
   /** Existing resources that any relation but ownership leads to. */
@@ -101,6 +143,19 @@ export function listIn<TKey, TValue>(
     map.set(key, list);
   }
   return list;
+}
+
+type Targets = ReadonlyMap<string, readonly string[]>;
+
+function areSameTargets(one: Targets, other: Targets): boolean {
+  return (
+    one === other ||
+    // In the same order, too: evidence is told in it.
+    (areSame([...one.keys()], [...other.keys()]) &&
+      [...one].every(([type, targets]) =>
+        areSame(targets, other.get(type) ?? []),
+      ))
+  );
 }
 
 function targetsOf(item: CatalogItem): Map<string, string[]> {

@@ -81,7 +81,9 @@ const metadata = fc.record(
   options,
 );
 
-/** An entity as it is from now on, by its kind and name; or that it is gone. */
+/** What becomes of an entity that may be there already. */
+type Become = (before: Entity | undefined) => Entity | undefined;
+
 const change = fc
   .constantFrom(
     ...Object.entries(names).flatMap(([kind, of]) =>
@@ -91,11 +93,24 @@ const change = fc
   .chain(([kind, name]) =>
     fc.tuple(
       fc.constant(`${kind} ${name}`),
-      fc.option(
-        fc
-          .tuple(specs[kind], metadata)
-          .map(([spec, said]) => entity(kind, name, { ...spec }, said)),
-        { freq: 8 },
+      fc.oneof<fc.WeightedArbitrary<Become>[]>(
+        {
+          weight: 5,
+          arbitrary: fc.tuple(specs[kind], metadata).map(
+            ([spec, said]) =>
+              () =>
+                entity(kind, name, { ...spec }, said),
+          ),
+        },
+        {
+          // Related to others as before.
+          weight: 3,
+          arbitrary: metadata.map(
+            said => before =>
+              before && { ...before, metadata: { name, ...said } },
+          ),
+        },
+        { weight: 1, arbitrary: fc.constant(() => undefined) },
       ),
     ),
   );
@@ -146,7 +161,8 @@ describe('a memory of passes over a catalog that changes', () => {
           const passes = new Passes(policy);
           const catalog = new Map<string, Entity>();
           [first, ...changes].forEach((each, index) => {
-            for (const [at, entityNow] of each) {
+            for (const [at, become] of each) {
+              const entityNow = become(catalog.get(at));
               if (entityNow) {
                 catalog.set(at, entityNow);
               } else {

@@ -18,6 +18,20 @@ const start = [
 const without = (...names: string[]) =>
   start.filter(({ metadata }) => !names.includes(metadata.name));
 
+/** Teams of which nobody is a member, and the size that one declares. */
+function memberless(size?: string): Entity[] {
+  const pay = entity(
+    'Group',
+    'pay',
+    { type: 'team', parent: 'shop' },
+    size ? { annotations: { 'paved.dev/team-size': size } } : {},
+  );
+  const others = start.filter(
+    ({ kind, metadata }) => kind !== 'User' && metadata.name !== 'pay',
+  );
+  return [...others, pay];
+}
+
 const reporting: Reported = {
   ...nothingReported,
   now,
@@ -52,6 +66,15 @@ const catalogs: [string, Entity[], Reported?][] = [
     'a type that is no service',
     [...without('ledger'), service('ledger', 'pay', { type: 'library' })],
   ],
+  ['one that counts', start],
+  [
+    'one that does not, and is related alike',
+    start.map(each =>
+      each.metadata.name === 'ledger'
+        ? service('ledger', 'pay', { lifecycle: 'deprecated' })
+        : each,
+    ),
+  ],
   [
     'a cloud of a resource',
     [
@@ -59,6 +82,9 @@ const catalogs: [string, Entity[], Reported?][] = [
       entity('Resource', 'store', { owner: 'pay' }, { tags: ['aws'] }),
     ],
   ],
+  ['teams without members', memberless()],
+  ['a size that one of them declares', memberless('5')],
+  ['another size', memberless('1')],
   ['a member who leaves', without('pay-2')],
   ['all members, who leave', without('pay-1', 'pay-2', 'both')],
   ['the only one who declares a technology', without('basket')],

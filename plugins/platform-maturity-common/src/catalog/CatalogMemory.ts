@@ -3,11 +3,12 @@ import type { Policy } from '../policy';
 import type { OrganizationSignal } from '../practices';
 import { readItem, type CatalogItem } from './CatalogItem';
 import type { ComponentProfile } from './ComponentProfile';
+import type { LastRead } from './LastRead';
 import type { KnownOwnerFacts } from './ownerFacts';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import type { SharedKeys } from './ReadingKeys';
-import { isSameSubject, type ScopedSubject } from './subjects';
+import type { ToldProfile } from './toldProfile';
 
 type Problem = Parameters<ProblemLog['add']>;
 
@@ -32,6 +33,7 @@ export interface SeenInItem {
     of: ComponentProfile['matches'];
   };
   profile?: ComponentProfile;
+  told?: ToldProfile;
   resource?: Portfolio['resources'][number];
 }
 
@@ -48,7 +50,7 @@ export class CatalogMemory {
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   readonly #keys = new WeakMap<object, SharedKeys>();
   #ownerFacts: ReadonlyMap<string, KnownOwnerFacts> = new Map();
-  #subjects: ReadonlyMap<string, ScopedSubject> = new Map();
+  #last: LastRead | undefined;
 
   constructor(policy: Policy) {
     this.policy = policy;
@@ -114,18 +116,17 @@ export class CatalogMemory {
   }
 
   /**
-   * A subject with its scopes: the same object as before where it is the same.
+   * The last catalog that was read as a whole.
    *
    * @internal
    */
-  subjectOf(scoped: ScopedSubject): ScopedSubject {
-    const known = this.#subjects.get(scoped.subject.ref);
-    return known && isSameSubject(known, scoped) ? known : scoped;
+  get last(): LastRead | undefined {
+    return this.#last;
   }
 
   /** @internal */
-  set subjects(known: ReadonlyMap<string, ScopedSubject>) {
-    this.#subjects = known;
+  set last(last: LastRead | undefined) {
+    this.#last = last;
   }
 
   /**

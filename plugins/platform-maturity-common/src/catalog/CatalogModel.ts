@@ -1,26 +1,22 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Policy } from '../policy';
-import {
-  capabilityIds,
-  componentPracticeIds,
-  holds,
-  type OrganizationSignal,
-} from '../practices';
+import { capabilityIds, holds, type OrganizationSignal } from '../practices';
 import type { Reported } from '../reports';
 import { CatalogIndex, listIn } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
 import type { CatalogMemory } from './CatalogMemory';
 import { ComponentProfiler, type ComponentProfile } from './ComponentProfile';
 import { Hierarchy } from './Hierarchy';
+import { hasSameResources, hasSameScopes, type LastRead } from './LastRead';
 import { organizationRoots } from './organizationRoots';
 import { Overrides } from './Overrides';
 import { Ownership } from './Ownership';
 import { toolsByPractice, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
-import { reportedOf } from './reportedOutcomes';
 import { ReportIndex } from './ReportIndex';
 import type { Steps } from './steps';
 import { TeamSizes } from './TeamSizes';
+import { toldProfile } from './toldProfile';
 
 /** Which optional metadata anything in the whole catalog declares. */
 export interface Declared {
@@ -47,6 +43,8 @@ export class CatalogModel {
   readonly memory: CatalogMemory;
 
   readonly #profiles = new Map<string, ComponentProfile>();
+  /** What the catalog alone shows of components. */
+  readonly #shown = new Map<string, ComponentProfile>();
   readonly #componentsByOwner = new Map<string, ComponentProfile[]>();
   readonly #resourcesByOwner = new Map<
     string,
@@ -58,6 +56,7 @@ export class CatalogModel {
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   #portfolio: Portfolio = { components: [], resources: [] };
   #declared: Declared | undefined;
+  #isScopedAsBefore = false;
 
   static *build(
     entities: Iterable<Entity>,
@@ -102,8 +101,17 @@ export class CatalogModel {
   }
 
   *#readComponents(): Steps<void> {
+    const { last } = this.memory;
+    const known =
+      last && hasSameResources(this, last) ? last.profiles : undefined;
     for (const item of this.index.ofKind('component')) {
-      const profile = this.#withWhatIsTold(this.profiler.profile(item));
+      const before = known?.get(item.ref);
+      const shown =
+        before?.item === item ? before : this.profiler.profile(item);
+      const seen = this.memory.seenIn(item);
+      seen.told = toldProfile(shown, this, seen.told);
+      const profile = seen.told?.profile ?? shown;
+      this.#shown.set(item.ref, shown);
       this.#profiles.set(item.ref, profile);
       if (profile.counted) {
         for (const owner of this.ownership.ownersOf(item.ref).refs) {
@@ -144,6 +152,9 @@ export class CatalogModel {
       }
       yield;
     }
+    const { last } = this.memory;
+    this.#isScopedAsBefore =
+      last !== undefined && hasSameScopes(this.#read, last);
     const owners = [
       ...this.#componentsByOwner.keys(),
       ...this.#resourcesByOwner.keys(),
@@ -167,14 +178,32 @@ export class CatalogModel {
     };
   }
 
+  /** Lets the next pass know all that was read. */
+  remember(subjects: LastRead['subjects']): void {
+    this.memory.last = { ...this.#read, subjects };
+  }
+
   /** Entities that declare a regime, by reference. */
   get regulated(): ReadonlyMap<string, CatalogItem> {
     return this.#regulated;
   }
 
+  get #read(): Omit<LastRead, 'subjects'> {
+    return {
+      index: this.index,
+      profiles: this.#shown,
+      sizes: this.overrides.sizes,
+    };
+  }
+
   /** What anything in the whole catalog declares. */
   get declared(): Declared {
     return this.#declared!;
+  }
+
+  /** Whether subjects that stay as they are have the scopes of the last pass. */
+  get isScopedAsBefore(): boolean {
+    return this.#isScopedAsBefore;
   }
 
   /** Components that count and resources, of everybody. */
@@ -232,34 +261,6 @@ export class CatalogModel {
   systemsOfDomain(domain: string): CatalogItem[] {
     return this.index.related(domain, 'system', 'hasPart');
   }
-
-  /** Adds what was reported, and takes away what does not apply. */
-  #withWhatIsTold(profile: ComponentProfile): ComponentProfile {
-    const { ref } = profile.item;
-    const notApplicable = this.overrides.notApplicableTo(ref);
-    if (notApplicable.size === 0 && !this.reports.hasOutcomes) {
-      return profile;
-    }
-    const { matches, lost } = reportedOf(
-      ref,
-      {
-        systems: this.index.related(ref, 'system', 'partOf').map(refOf).sort(),
-        owners: [...this.ownership.ownersOf(ref).refs].sort(),
-      },
-      this.reports,
-    );
-    const told = { ...profile.matches };
-    for (const id of componentPracticeIds) {
-      told[id] = notApplicable.has(id)
-        ? []
-        : [...told[id], ...(matches.get(id) ?? [])];
-    }
-    return { ...profile, matches: told, notApplicable, lost };
-  }
-}
-
-function refOf({ ref }: CatalogItem): string {
-  return ref;
 }
 
 function distinct<TItem>(items: TItem[]): TItem[] {

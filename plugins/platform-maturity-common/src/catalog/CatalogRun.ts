@@ -62,12 +62,10 @@ export class CatalogRun {
   static *build(model: CatalogModel, problems: ProblemLog): Steps<CatalogRun> {
     const subjects: ScopedSubject[] = [];
     for (const subject of subjectsOf(model)) {
-      subjects.push(model.memory.subjectOf(subject));
+      subjects.push(subject);
       yield;
     }
-    model.memory.subjects = new Map(
-      subjects.map(each => [each.subject.ref, each]),
-    );
+    model.remember(new Map(subjects.map(each => [each.subject.ref, each])));
     return new CatalogRun(
       [...subjects, organizationSubject(model)],
       model,

@@ -12,6 +12,7 @@ export interface Owners {
 export class Ownership {
   readonly groups: Hierarchy;
   readonly #index: CatalogIndex;
+  readonly #owners = new Map<string, Owners>();
   readonly #usersOfGroup = new Map<string, Set<string>>();
   readonly #members = new Map<string, ReadonlySet<string>>();
 
@@ -39,6 +40,15 @@ export class Ownership {
 
   /** The owners of an entity. */
   ownersOf(ref: string): Owners {
+    let owners = this.#owners.get(ref);
+    if (!owners) {
+      owners = this.#ownersIn(ref);
+      this.#owners.set(ref, owners);
+    }
+    return owners;
+  }
+
+  #ownersIn(ref: string): Owners {
     const owners: Owners = { refs: [], dangling: [] };
     for (const owner of this.#index.targets(ref, 'ownedBy')) {
       const kind = this.#index.get(owner)?.kind;

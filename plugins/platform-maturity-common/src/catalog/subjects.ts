@@ -30,13 +30,22 @@ const kindsByName = new Map(
 export function* subjectsOf(model: CatalogModel): Generator<ScopedSubject> {
   for (const [name, kind] of kindsByName) {
     for (const item of model.index.ofKind(name)) {
-      yield scopedSubject(model, item, kind);
+      yield asKnown(model, item) ?? scopedSubject(model, item, kind);
     }
   }
 }
 
+/** The same object as before, where there is nothing that could change it. */
+function asKnown(
+  { memory, isScopedAsBefore }: CatalogModel,
+  item: CatalogItem,
+): ScopedSubject | undefined {
+  const known = memory.last?.subjects.get(item.ref);
+  return isScopedAsBefore && known?.item === item ? known : undefined;
+}
+
 /** Whether two readings of a subject and its scopes say the same. */
-export function isSameSubject(one: ScopedSubject, other: ScopedSubject) {
+function isSameSubject(one: ScopedSubject, other: ScopedSubject): boolean {
   return (
     // What a subject says of itself stands in its item.
     one.item === other.item &&
@@ -83,13 +92,15 @@ function scopedSubject(
   const components = scope.filter(ref => model.profile(ref)?.counted);
   const excluded = scope.filter(ref => !model.profile(ref)?.counted);
   const own = model.ownership.ownersOf(item.ref);
-  return {
+  const scoped = {
     subject: subjectOf(model, item, kind, own),
     item,
     components,
     excluded,
     owners: withSize(model, ownerScope(model, item, components, own)),
   };
+  const known = model.memory.last?.subjects.get(item.ref);
+  return known && isSameSubject(known, scoped) ? known : scoped;
 }
 
 function withSize(model: CatalogModel, owners: Owners): OwnerScope {
