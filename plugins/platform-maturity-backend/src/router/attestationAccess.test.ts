@@ -1,43 +1,19 @@
-import type { Attestations } from '@paved/plugin-platform-maturity-common';
-import { auditLog } from '../__testUtils__/auditLog';
+import {
+  at,
+  attestationPortal,
+  of,
+  paths,
+  reviews,
+  share,
+} from '../__testUtils__/attestationPortal';
 import { errorsAgainst } from '../__testUtils__/contract';
-import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(60_000);
 
-const at = (path: string) => `/attestations/by-name/${path}`;
-const teamA = at('group/default/team-a');
-const cart = at('component/default/cart');
-const vault = at('component/default/vault');
-const organization = '/attestations/organization';
-
-const reviews = { question: 'incidentReviews', answer: 'partial' };
-const share = { question: 'infrastructureTimeShare', answer: 0.25 };
-
-/** Of one question. */
-const of = (body: Attestations, question: string) =>
-  body.questions.find(each => each.question === question)!;
+const { teamA, cart, vault, organization } = paths;
 
 describe('who may answer, and see answers', () => {
-  const { events, feature } = auditLog();
-  let portal: Portal;
-
-  beforeAll(async () => {
-    portal = await startCompanyPortal({
-      with: ['people'],
-      features: [feature],
-    });
-  });
-  afterAll(() => portal.stop());
-
-  const get = async (name: string, path: string): Promise<Attestations> =>
-    (await portal.as(name).get(path).expect(200)).body;
-  const answer = async (
-    name: string,
-    path: string,
-    input: object,
-  ): Promise<Attestations> =>
-    (await portal.as(name).post(path, input).expect(201)).body;
+  const { events, portal, get, answer } = attestationPortal();
 
   it.each<[string, string, object | undefined]>([
     // Of the owning group, or the group itself.
@@ -141,7 +117,7 @@ describe('who may answer, and see answers', () => {
     'does not let %s answer at %s',
     async (name, path, question, status, message) => {
       const before = events.length;
-      const { body } = await portal
+      const { body } = await portal()
         .as(name)
         .post(path, { question, answer: 'met' })
         .expect(status);
@@ -156,12 +132,12 @@ describe('who may answer, and see answers', () => {
   );
 
   it('takes no answers from services, which may read them', async () => {
-    const read = await portal.asService().get(cart).expect(200);
+    const read = await portal().asService().get(cart).expect(200);
     expect(read.body).toMatchObject({
       mayAttest: false,
       refusal: { because: 'notAPerson' },
     });
-    const { body } = await portal.asService().post(cart, reviews).expect(403);
+    const { body } = await portal().asService().post(cart, reviews).expect(403);
     expect(body.error.message).toBe(
       'Only a person can answer; a service pushes facts instead',
     );
@@ -171,7 +147,7 @@ describe('who may answer, and see answers', () => {
     const answers = await Promise.all(
       (['get', 'post'] as const).flatMap(method =>
         ['vault', 'vaudt'].map(async name => {
-          const { status, body } = await portal
+          const { status, body } = await portal()
             .as('auditor')
             [method](
               at(`component/default/${name}`),
@@ -195,7 +171,7 @@ describe('who may answer, and see answers', () => {
     const answers = await Promise.all(
       [current!.id, '00000000-0000-4000-8000-000000000000', 'nonsense'].map(
         async id => {
-          const { status, body } = await portal
+          const { status, body } = await portal()
             .as('auditor')
             .delete(`/attestations/${id}`);
           return { status, body: JSON.stringify(body).replaceAll(id, '…') };
@@ -213,7 +189,10 @@ describe('who may answer, and see answers', () => {
       'infrastructureTimeShare',
     );
     expect(current?.attestedBy).toBe('user:default/carol');
-    await portal.as('carol').delete(`/attestations/${current!.id}`).expect(200);
+    await portal()
+      .as('carol')
+      .delete(`/attestations/${current!.id}`)
+      .expect(200);
 
     await answer('bob', teamA, share);
 
@@ -233,7 +212,7 @@ describe('who may answer, and see answers', () => {
     ['post', cart],
     ['delete', '/attestations/some'],
   ])('asks who calls: %s %s', async (method, path) => {
-    const { status } = await portal.as(undefined)[method](path, share);
+    const { status } = await portal().as(undefined)[method](path, share);
     expect(status).toBe(401);
   });
 });

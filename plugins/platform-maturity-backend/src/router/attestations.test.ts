@@ -1,44 +1,19 @@
-import type { Attestations } from '@paved/plugin-platform-maturity-common';
-import { auditLog } from '../__testUtils__/auditLog';
+import {
+  at,
+  attestationPortal,
+  of,
+  paths,
+  reviews,
+  share,
+} from '../__testUtils__/attestationPortal';
 import { errorsAgainst } from '../__testUtils__/contract';
-import { startCompanyPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(60_000);
 
-const at = (path: string) => `/attestations/by-name/${path}`;
-const teamA = at('group/default/team-a');
-const shop = at('system/default/shop');
-const cart = at('component/default/cart');
-const vault = at('component/default/vault');
-const organization = '/attestations/organization';
-
-const reviews = { question: 'incidentReviews', answer: 'partial' };
-const share = { question: 'infrastructureTimeShare', answer: 0.25 };
-
-/** Of one question. */
-const of = (body: Attestations, question: string) =>
-  body.questions.find(each => each.question === question)!;
+const { teamA, shop, cart, vault, organization } = paths;
 
 describe('attestations', () => {
-  const { events, feature } = auditLog();
-  let portal: Portal;
-
-  beforeAll(async () => {
-    portal = await startCompanyPortal({
-      with: ['people'],
-      features: [feature],
-    });
-  });
-  afterAll(() => portal.stop());
-
-  const get = async (name: string, path: string): Promise<Attestations> =>
-    (await portal.as(name).get(path).expect(200)).body;
-  const answer = async (
-    name: string,
-    path: string,
-    input: object,
-  ): Promise<Attestations> =>
-    (await portal.as(name).post(path, input).expect(201)).body;
+  const { events, portal, get, answer } = attestationPortal();
 
   it.each<[string, string[]]>([
     [cart, ['incidentReviews']],
@@ -92,7 +67,7 @@ describe('attestations', () => {
     ['attestedBy', { ...share, attestedBy: 'user:default/alice' }],
     ['body: must be a JSON object', []],
   ])('refuses an answer: %s', async (message, input) => {
-    const { body } = await portal.as('bob').post(teamA, input).expect(400);
+    const { body } = await portal().as('bob').post(teamA, input).expect(400);
     expect(body.error.message).toContain(message);
   });
 
@@ -166,11 +141,11 @@ describe('attestations', () => {
       'infrastructureTimeShare',
     );
     const path = `/attestations/${current!.id}`;
-    expect((await portal.as('bob').delete(path)).status).toBe(403);
-    expect((await portal.as('nobody').delete(path)).status).toBe(403);
-    expect((await portal.as('blind').delete(path)).status).toBe(404);
+    expect((await portal().as('bob').delete(path)).status).toBe(403);
+    expect((await portal().as('nobody').delete(path)).status).toBe(403);
+    expect((await portal().as('blind').delete(path)).status).toBe(404);
 
-    const { body } = await portal.as('chief').delete(path).expect(200);
+    const { body } = await portal().as('chief').delete(path).expect(200);
     expect(errorsAgainst('Attestations', body)).toEqual([]);
     const { state, history, ...rest } = of(body, 'infrastructureTimeShare');
     expect(state).toBe('unanswered');
@@ -179,7 +154,7 @@ describe('attestations', () => {
       { id: current!.id, withdrawnBy: 'user:default/chief' },
     ]);
 
-    const again = await portal.as('chief').delete(path).expect(200);
+    const again = await portal().as('chief').delete(path).expect(200);
     expect(again.body).toEqual(body);
   });
 
@@ -187,7 +162,7 @@ describe('attestations', () => {
     const first = of(await answer('bob', teamA, reviews), 'incidentReviews')
       .current!;
     await answer('bob', teamA, { ...reviews, answer: 'met' });
-    const { body } = await portal
+    const { body } = await portal()
       .as('bob')
       .delete(`/attestations/${first.id}`)
       .expect(409);
@@ -207,7 +182,7 @@ describe('attestations', () => {
     expect(of(await get('auditor', organization), 'investment')).toEqual(
       of(body, 'investment'),
     );
-    expect((await portal.as('reader').get(organization)).status).toBe(403);
+    expect((await portal().as('reader').get(organization)).status).toBe(403);
   });
 
   it('writes changes to the audit log', async () => {
@@ -216,7 +191,7 @@ describe('attestations', () => {
       await answer('bob', cart, reviews),
       'incidentReviews',
     );
-    await portal.as('bob').delete(`/attestations/${current!.id}`).expect(200);
+    await portal().as('bob').delete(`/attestations/${current!.id}`).expect(200);
     const about = {
       subject: 'component:default/cart',
       question: 'incidentReviews',

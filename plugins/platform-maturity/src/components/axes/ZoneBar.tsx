@@ -1,4 +1,5 @@
-import { alpha, makeStyles } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
+import { LinedBar } from '../marks';
 
 /** A stretch of a bar from the end of the one before to `to` (0–1). */
 export interface Zone {
@@ -7,28 +8,6 @@ export interface Zone {
 }
 
 const useStyles = makeStyles(theme => ({
-  track: {
-    position: 'relative',
-    height: 14,
-    borderRadius: 3,
-    overflow: 'hidden',
-    backgroundColor: alpha(theme.palette.text.primary, 0.09),
-  },
-  unknown: {
-    boxSizing: 'border-box',
-    backgroundColor: 'transparent',
-    border: `1.5px dashed ${theme.palette.text.secondary}`,
-  },
-  fill: { position: 'absolute', top: 3, bottom: 3, left: 0, borderRadius: 2 },
-  line: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    width: 2,
-    marginLeft: -1,
-    backgroundColor: theme.palette.text.primary,
-    boxShadow: `0 0 0 1px ${theme.palette.background.paper}`,
-  },
   labels: { display: 'flex', marginTop: 2 },
   label: {
     fontSize: theme.typography.caption.fontSize,
@@ -58,25 +37,12 @@ export function ZoneBar(props: {
   const here = value === undefined ? undefined : zoneOf(zones, value);
   return (
     <div role="img" aria-label={props.description}>
-      <div
-        className={`${classes.track} ${
-          value === undefined ? classes.unknown : ''
-        }`}
-      >
-        {value !== undefined && (
-          <div
-            className={classes.fill}
-            style={{ width: `${value * 100}%`, backgroundColor: color }}
-          />
-        )}
-        {zones.slice(0, -1).map(({ to }) => (
-          <div
-            key={to}
-            className={classes.line}
-            style={{ left: `${to * 100}%` }}
-          />
-        ))}
-      </div>
+      <LinedBar
+        isKnown={value !== undefined}
+        filled={value === undefined ? undefined : `${value * 100}%`}
+        color={color}
+        lines={zones.slice(0, -1).map(({ to }) => `${to * 100}%`)}
+      />
       <div className={classes.labels}>
         {zones.map((zone, index) => (
           <span

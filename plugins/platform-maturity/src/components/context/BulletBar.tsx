@@ -1,36 +1,18 @@
-import { alpha, makeStyles } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   facts,
   type FactDefinition,
   type MeasureFinding,
 } from '@paved/plugin-platform-maturity-common';
 import { useWords } from '../../translation';
-import { useMarkColors } from '../marks';
+import { LinedBar, useMarkColors } from '../marks';
 import { plainText } from '../text';
 
+/** Where the thresholds of every measure stand. */
+const lowAt = '33.33%';
+const highAt = '66.67%';
+
 const useStyles = makeStyles(theme => ({
-  track: {
-    position: 'relative',
-    height: 14,
-    borderRadius: 3,
-    overflow: 'hidden',
-    backgroundColor: alpha(theme.palette.text.primary, 0.09),
-  },
-  unknown: {
-    boxSizing: 'border-box',
-    backgroundColor: 'transparent',
-    border: `1.5px dashed ${theme.palette.text.secondary}`,
-  },
-  fill: { position: 'absolute', top: 3, bottom: 3, left: 0, borderRadius: 2 },
-  threshold: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    width: 2,
-    marginLeft: -1,
-    backgroundColor: theme.palette.text.primary,
-    boxShadow: `0 0 0 1px ${theme.palette.background.paper}`,
-  },
   scale: { position: 'relative', height: 18 },
   tick: {
     position: 'absolute',
@@ -74,29 +56,20 @@ export function BulletBar(props: {
         })
       }
     >
-      <div
-        className={`${classes.track} ${
-          value === undefined ? classes.unknown : ''
-        }`}
-      >
-        {score !== undefined && level && (
-          <div
-            className={classes.fill}
-            style={{
-              // A value of zero keeps a sliver, to be told from no value.
-              width: `max(${score * 100}%, 3px)`,
-              backgroundColor: colors[level].fill,
-            }}
-          />
-        )}
-        <div className={classes.threshold} style={{ left: '33.33%' }} />
-        <div className={classes.threshold} style={{ left: '66.67%' }} />
-      </div>
+      <LinedBar
+        isKnown={value !== undefined}
+        // A value of zero keeps a sliver, to be told from no value.
+        filled={
+          score !== undefined && level ? `max(${score * 100}%, 3px)` : undefined
+        }
+        color={level && colors[level].fill}
+        lines={[lowAt, highAt]}
+      />
       <div className={classes.scale}>
-        <span className={classes.tick} style={{ left: '33.33%' }}>
+        <span className={classes.tick} style={{ left: lowAt }}>
           {values.low}
         </span>
-        <span className={classes.tick} style={{ left: '66.67%' }}>
+        <span className={classes.tick} style={{ left: highAt }}>
           {values.high}
         </span>
       </div>

@@ -1,3 +1,4 @@
+export { LinedBar } from './LinedBar';
 export { ApproachGlyph } from './ApproachGlyph';
 export { ApproachMark, OutcomeMark } from './Marks';
 export { OutcomeGlyph } from './OutcomeGlyph';
