@@ -1,10 +1,12 @@
 import { sampleOf } from '../facts';
-import { recordOf } from '../facts/recordOf';
+import { atOnce, pauseAfter, type Steps } from '../facts/steps';
 import { capabilityIds, practiceIds } from '../practices';
 import type { Policy } from '../policy';
 import {
   engineVersion,
   type Assessment,
+  type PracticeFinding,
+  type ScopeFindings,
   type SubjectInput,
 } from './Assessment';
 import { contradictionsOf } from './contradictions';
@@ -19,12 +21,16 @@ import { recommendationInputOf } from './recommendationInput';
  * @public
  */
 export function assess(input: SubjectInput, policy: Policy): Assessment {
-  const practices = recordOf(practiceIds, id =>
-    practiceFinding(input.practices[id]),
-  );
-  const capabilities = recordOf(capabilityIds, id =>
-    practiceFinding(input.capabilities[id]),
-  );
+  return atOnce(assessInSteps(input, policy));
+}
+
+/** {@link assess} with pauses, where a subject has many components. */
+export function* assessInSteps(
+  input: SubjectInput,
+  policy: Policy,
+): Steps<Assessment> {
+  const practices = yield* findingsOf(practiceIds, input.practices);
+  const capabilities = yield* findingsOf(capabilityIds, input.capabilities);
   const recommendation = recommend(
     recommendationInputOf({ facts: input.facts, practices, capabilities }),
     policy,
@@ -43,4 +49,19 @@ export function assess(input: SubjectInput, policy: Policy): Assessment {
     organizationScope: input.organizationScope,
     ...(contradictions.length ? { contradictions } : {}),
   };
+}
+
+function* findingsOf<TId extends string>(
+  ids: readonly TId[],
+  scopes: Record<TId, ScopeFindings>,
+): Steps<Record<TId, PracticeFinding>> {
+  const found: Partial<Record<TId, PracticeFinding>> = {};
+  for (const id of ids) {
+    const scope = scopes[id];
+    found[id] = practiceFinding(scope);
+    yield* pauseAfter(
+      scope.seenOn === 'organization' ? 1 : scope.findings.length,
+    );
+  }
+  return found as Record<TId, PracticeFinding>;
 }

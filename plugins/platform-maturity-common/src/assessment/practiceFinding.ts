@@ -52,9 +52,13 @@ function aggregate(
   const tools = new Map<string, number>();
   let sum = 0;
   let known = 0;
-  const lost = findings.filter(finding => finding.lost).length;
+  let lost = 0;
 
-  for (const { component, outcome, kind, matches } of findings) {
+  for (const finding of findings) {
+    const { component, outcome, kind, matches } = finding;
+    if (finding.lost) {
+      lost += 1;
+    }
     (refs[outcome] ??= []).push(component);
     if (isKnown(outcome)) {
       sum += outcomeScores[outcome];
@@ -63,7 +67,7 @@ function aggregate(
     if (kind) {
       strengths[kind] += 1;
     }
-    for (const tool of new Set(matches.flatMap(match => match.tool ?? []))) {
+    for (const tool of toolsIn(matches)) {
       tools.set(tool, (tools.get(tool) ?? 0) + 1);
     }
   }
@@ -109,12 +113,30 @@ function evidenceOfScope(
           },
         ];
   }
-  return findings
-    .filter(finding => finding.override || finding.matches.length > 0)
-    .sort((a, b) => compare(a.component, b.component))
+  return firstByReference(
+    findings.filter(finding => finding.override || finding.matches.length > 0),
+  )
     .slice(0, evidenceLimit)
     .flatMap(evidenceIn)
     .slice(0, evidenceLimit);
+}
+
+/** The distinct tools of some matches; most have none. */
+function toolsIn(matches: ComponentFinding['matches']): Iterable<string> {
+  return matches.length === 0
+    ? []
+    : new Set(matches.flatMap(match => match.tool ?? []));
+}
+
+/** Those of many scopes are in this order already. */
+function firstByReference(found: ComponentFinding[]): ComponentFinding[] {
+  const isSorted = found.every(
+    ({ component }, index) =>
+      index === 0 || found[index - 1].component <= component,
+  );
+  return isSorted
+    ? found
+    : found.sort((a, b) => compare(a.component, b.component));
 }
 
 function evidenceIn({ override, matches }: ComponentFinding): Evidence[] {

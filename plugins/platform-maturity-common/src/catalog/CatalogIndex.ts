@@ -3,7 +3,7 @@ import type { CatalogItem } from './CatalogItem';
 import type { CatalogMemory } from './CatalogMemory';
 import { areSame } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
-import type { Steps } from './steps';
+import type { Steps } from '../facts/steps';
 
 const readKinds = new Set([
   'component',

@@ -14,7 +14,7 @@ import { Ownership } from './Ownership';
 import { toolsByPractice, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import { ReportIndex } from './ReportIndex';
-import type { Steps } from './steps';
+import type { Steps } from '../facts/steps';
 import { TeamSizes } from './TeamSizes';
 import { toldProfile } from './toldProfile';
 

@@ -10,7 +10,7 @@ import { Grounds } from './Grounds';
 import type { ProblemLog } from './ProblemLog';
 import { ReadingKeys } from './ReadingKeys';
 import { Readings } from './Readings';
-import type { Steps } from './steps';
+import type { Steps } from '../facts/steps';
 import { assessmentOf, type SubjectReading } from './SubjectReading';
 import {
   organizationSubject,
@@ -66,22 +66,22 @@ export class CatalogRun {
       yield;
     }
     model.remember(new Map(subjects.map(each => [each.subject.ref, each])));
-    return new CatalogRun(
-      [...subjects, organizationSubject(model)],
-      model,
+    const readings = yield* Readings.build(model, subjects);
+    return new CatalogRun([...subjects, organizationSubject(model)], model, {
+      readings,
       problems,
-    );
+    });
   }
 
   private constructor(
     subjects: readonly ScopedSubject[],
     model: CatalogModel,
-    problems: ProblemLog,
+    { readings, problems }: { readings: Readings; problems: ProblemLog },
   ) {
     this.subjects = subjects;
     this.#model = model;
     this.#problems = problems;
-    this.#readings = new Readings(model, subjects);
+    this.#readings = readings;
   }
 
   /** Each subject once, in order; nothing of those that could not be assessed. */
@@ -93,7 +93,10 @@ export class CatalogRun {
         this.#report(scoped);
         yield known
           ? yield* this.#answerBeside(scoped, known)
-          : { ref, assessment: yield* this.#assess(this.#readings.of(scoped)) };
+          : {
+              ref,
+              assessment: yield* this.#assess(yield* this.#readings.of(scoped)),
+            };
       } catch (error) {
         this.#problems.add('assessmentFailed', ref, String(error));
       }
@@ -106,16 +109,17 @@ export class CatalogRun {
   *#answerBeside(
     scoped: ScopedSubject,
     known: KnownAnswers,
-  ): Generator<undefined, SubjectAnswer> {
+  ): Steps<SubjectAnswer> {
     const { ref } = scoped.subject;
     const { answerTo, keys, grounds } = known;
-    const parts = scoped.item && this.#partsOf(scoped, scoped.item, known);
+    const parts =
+      scoped.item && (yield* this.#partsOf(scoped, scoped.item, known));
     let key = grounds.keyOf(ref, parts);
     let cell = key === undefined ? undefined : answerTo(ref, key);
     let assessment: Assessment | undefined;
     if (key === undefined || !cell) {
-      const reading = this.#readings.of(scoped);
-      yield undefined;
+      const reading = yield* this.#readings.of(scoped);
+      yield;
       key = keys.of(reading);
       cell = answerTo(ref, key);
       if (!cell) {
@@ -131,29 +135,26 @@ export class CatalogRun {
     return { ref, key, ...(assessment ? { assessment } : {}) };
   }
 
-  #partsOf(
+  *#partsOf(
     scoped: ScopedSubject,
     item: CatalogItem,
     { grounds, keys }: KnownAnswers,
-  ): readonly unknown[] {
+  ): Steps<readonly unknown[]> {
     const { ownerFacts } = this.#readings;
     return grounds.partsOf(scoped, item, [
-      keys.ofScope(this.#readings.scopeOf(scoped)),
+      keys.ofScope(yield* this.#readings.scopeOf(scoped)),
       ownerFacts.inCatalog(scoped.owners),
     ]);
   }
 
-  *#assess(reading: SubjectReading): Generator<undefined, Assessment> {
-    yield undefined;
-    const assessment = assessmentOf(reading, this.#model.policy);
+  *#assess(reading: SubjectReading): Steps<Assessment> {
+    yield;
+    const assessment = yield* assessmentOf(reading, this.#model.policy);
     this.#readings.note(reading.subject.ref, assessment);
     return assessment;
   }
 
-  *#knownOf({
-    digest,
-    answerTo,
-  }: EarlierAnswers): Generator<undefined, KnownAnswers> {
+  *#knownOf({ digest, answerTo }: EarlierAnswers): Steps<KnownAnswers> {
     const model = this.#model;
     const { declared, teamSizes, reports } = model;
     const { compliance, rollUps } = this.#readings;
@@ -165,7 +166,7 @@ export class CatalogRun {
     ]);
     for (const text of reports.texts()) {
       around = digest(`${around}\n${text}`);
-      yield undefined;
+      yield;
     }
     const grounds = new Grounds({
       model,

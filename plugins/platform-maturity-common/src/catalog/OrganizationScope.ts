@@ -1,5 +1,6 @@
 import { organizationRef, type OrganizationFinding } from '../assessment';
 import type { Fact, UnknownReason } from '../facts';
+import { pauseAfter, type Steps } from '../facts/steps';
 import {
   capabilityIds,
   practiceIds,
@@ -26,12 +27,27 @@ export class OrganizationScope {
   readonly root?: string;
   readonly components: readonly ComponentProfile[];
   readonly facts: Record<OrganizationFactId, Fact>;
-  readonly recordings: Record<PracticeId | CapabilityId, Recording>;
-  readonly capabilities: Record<CapabilityId, OrganizationFinding>;
+  readonly recordings = {} as Record<PracticeId | CapabilityId, Recording>;
+  readonly capabilities = {} as Record<CapabilityId, OrganizationFinding>;
 
   readonly #model: CatalogModel;
   readonly #groups?: ReadonlySet<string>;
-  constructor(model: CatalogModel, root?: string) {
+
+  static *build(model: CatalogModel, root?: string): Steps<OrganizationScope> {
+    const scope = new OrganizationScope(model, root);
+    const { length } = scope.components;
+    for (const id of [...practiceIds, ...capabilityIds]) {
+      yield* pauseAfter(length);
+      scope.recordings[id] = scope.#recording(id);
+    }
+    for (const id of capabilityIds) {
+      yield* pauseAfter(length);
+      scope.capabilities[id] = organizationFinding(model, scope, id);
+    }
+    return scope;
+  }
+
+  private constructor(model: CatalogModel, root?: string) {
     this.#model = model;
     this.root = root;
     this.#groups = root ? model.ownership.groups.descendants(root) : undefined;
@@ -39,12 +55,6 @@ export class OrganizationScope {
       ? model.portfolioOf([...this.#groups]).components
       : model.portfolio.components;
     this.facts = this.#facts();
-    this.recordings = Object.fromEntries(
-      [...practiceIds, ...capabilityIds].map(id => [id, this.#recording(id)]),
-    ) as Record<PracticeId | CapabilityId, Recording>;
-    this.capabilities = Object.fromEntries(
-      capabilityIds.map(id => [id, organizationFinding(model, this, id)]),
-    ) as Record<CapabilityId, OrganizationFinding>;
   }
 
   /** The teams of the scope: existing owners of components that count. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../facts/steps';
 import type { CatalogModel } from './CatalogModel';
 import { organizationRoots } from './organizationRoots';
 import { OrganizationScope } from './OrganizationScope';
@@ -10,14 +11,18 @@ export class OrganizationScopes {
   readonly #byRoot = new Map<string, OrganizationScope>();
   readonly #isRoot: (ref: string) => boolean;
 
-  constructor(model: CatalogModel) {
+  static *build(model: CatalogModel): Steps<OrganizationScopes> {
+    return new OrganizationScopes(model, yield* OrganizationScope.build(model));
+  }
+
+  private constructor(model: CatalogModel, whole: OrganizationScope) {
     this.#model = model;
-    this.whole = new OrganizationScope(model);
+    this.whole = whole;
     this.#isRoot = organizationRoots(model.index, model.policy);
   }
 
   /** The scope of the nearest root above the first owner that has one; else everything. */
-  of(owners: readonly string[]): OrganizationScope {
+  *of(owners: readonly string[]): Steps<OrganizationScope> {
     const { rootRefs, rootTypes } = this.#model.policy.organization;
     if (rootRefs.length + rootTypes.length === 0) {
       return this.whole;
@@ -27,7 +32,7 @@ export class OrganizationScopes {
         ref => this.#isRoot(ref),
       );
       if (root) {
-        return this.#scopeOf(root);
+        return yield* this.#scopeOf(root);
       }
     }
     return this.whole;
@@ -38,10 +43,10 @@ export class OrganizationScopes {
     return [this.whole, ...this.#byRoot.values()];
   }
 
-  #scopeOf(root: string): OrganizationScope {
+  *#scopeOf(root: string): Steps<OrganizationScope> {
     let scope = this.#byRoot.get(root);
     if (!scope) {
-      scope = new OrganizationScope(this.#model, root);
+      scope = yield* OrganizationScope.build(this.#model, root);
       this.#byRoot.set(root, scope);
     }
     return scope;

@@ -1,5 +1,6 @@
 import type { DistributionCell } from '../assessment';
 import { recordOf } from '../facts/recordOf';
+import { mapInSteps, pauseAfter, type Steps } from '../facts/steps';
 import type { Fact, FactId } from '../facts';
 import { capabilityIds, practiceIds } from '../practices';
 import type { CatalogModel } from './CatalogModel';
@@ -30,11 +31,23 @@ export class Readings {
   >();
   readonly #cells = new Map<string, Cell>();
 
-  constructor(model: CatalogModel, subjects: readonly ScopedSubject[]) {
+  static *build(
+    model: CatalogModel,
+    subjects: readonly ScopedSubject[],
+  ): Steps<Readings> {
+    const scopes = yield* OrganizationScopes.build(model);
+    return new Readings(model, subjects, scopes);
+  }
+
+  private constructor(
+    model: CatalogModel,
+    subjects: readonly ScopedSubject[],
+    scopes: OrganizationScopes,
+  ) {
     this.#model = model;
     this.ownerFacts = new FactsOfOwners(model);
     this.rollUps = new RollUps(model);
-    this.scopes = new OrganizationScopes(model);
+    this.scopes = scopes;
     this.compliance = new ComplianceFacts(
       model,
       new Map(subjects.map(({ subject }) => [subject.ref, subject])),
@@ -46,18 +59,23 @@ export class Readings {
     this.#cells.set(ref, cell);
   }
 
-  of(scoped: ScopedSubject): SubjectReading {
+  *of(scoped: ScopedSubject): Steps<SubjectReading> {
     const { subject, components, excluded, owners } = scoped;
-    const organization = this.scopeOf(scoped);
+    const organization = yield* this.scopeOf(scoped);
     const delivery = deliveryOf(scoped, this.#model.reports);
     const annotationProblems = this.#model.overrides.problems.get(subject.ref);
     const isOne = scoped.item?.kind === 'component';
-    const rollUp = isOne ? undefined : this.rollUps.of(scoped);
+    const rollUp = isOne ? undefined : yield* this.rollUps.of(scoped);
+    const facts = this.#facts(scoped, organization);
+    yield* pauseAfter(components.length);
+    const findings = yield* mapInSteps(components, ref =>
+      this.#findingsOf(ref, organization),
+    );
     return {
       subject,
-      facts: this.#facts(scoped, organization),
+      facts,
       ownerScope: owners,
-      findings: components.map(ref => this.#findingsOf(ref, organization)),
+      findings,
       components,
       excluded,
       organization,
@@ -87,11 +105,13 @@ export class Readings {
   }
 
   /** The organization that a subject belongs to. */
-  scopeOf({ item, subject, owners }: ScopedSubject): OrganizationScope {
+  *scopeOf({ item, subject, owners }: ScopedSubject): Steps<OrganizationScope> {
     if (!item) {
       return this.scopes.whole;
     }
-    return this.scopes.of(item.kind === 'group' ? [subject.ref] : owners.refs);
+    return yield* this.scopes.of(
+      item.kind === 'group' ? [subject.ref] : owners.refs,
+    );
   }
 
   /** How a component stands in the eyes of an organization. */

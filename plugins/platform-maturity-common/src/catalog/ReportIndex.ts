@@ -12,7 +12,7 @@ import {
 } from '../reports';
 import { listIn, type CatalogIndex } from './CatalogIndex';
 import type { ProblemLog } from './ProblemLog';
-import type { Steps } from './steps';
+import type { Steps } from '../facts/steps';
 
 /** What was reported of one fact about one subject. */
 export interface FactReports {

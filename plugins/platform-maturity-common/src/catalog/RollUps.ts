@@ -1,3 +1,4 @@
+import { mapInSteps, pauseAfter, type Steps } from '../facts/steps';
 import type { ComponentUse } from '../rollup/ComponentUse';
 import { goldenPathsOf } from '../rollup/goldenPaths';
 import type { GroupCounts } from '../rollup/teamLoad';
@@ -32,16 +33,20 @@ export class RollUps {
   }
 
   /** Nothing of a scope without components, and of what is nobody's whole. */
-  of(scoped: ScopedSubject): RollUpReading | undefined {
+  *of(scoped: ScopedSubject): Steps<RollUpReading | undefined> {
     const { item, components } = scoped;
     const whole = item === undefined;
     if (components.length === 0 || !(whole || rolledUpKinds.has(item.kind))) {
       return undefined;
     }
-    const uses = components.map(ref => this.#useOf(ref));
+    const uses = yield* mapInSteps(components, ref => this.#useOf(ref));
+    const tools = toolSprawlOf(uses);
+    yield* pauseAfter(uses.length);
+    const goldenPaths = goldenPathsOf(uses, this.templates, whole);
+    yield* pauseAfter(uses.length);
     return {
-      tools: toolSprawlOf(uses),
-      goldenPaths: goldenPathsOf(uses, this.templates, whole),
+      tools,
+      goldenPaths,
       ...(item?.kind === 'group' ? { load: this.#loadOf(scoped) } : {}),
     };
   }

@@ -1,11 +1,12 @@
 import {
-  assess,
   type Assessment,
   type DistributionCell,
   type ScopeFindings,
   type SubjectInput,
 } from '../assessment';
+import { assessInSteps } from '../assessment/assess';
 import { recordOf } from '../facts/recordOf';
+import { pauseAfter, type Steps } from '../facts/steps';
 import type { Policy } from '../policy';
 import {
   capabilities,
@@ -48,21 +49,27 @@ export interface SubjectReading
 }
 
 /** The assessment that a reading gives. */
-export function assessmentOf(
+export function* assessmentOf(
   reading: SubjectReading,
   policy: Policy,
-): Assessment {
+): Steps<Assessment> {
   const { organization, delivery, annotationProblems, distribution, rollUp } =
     reading;
-  const assessed = assess(
+  const findings: Partial<Record<PracticeId | CapabilityId, ScopeFindings>> =
+    {};
+  for (const id of [...practiceIds, ...capabilityIds]) {
+    findings[id] = findingsOf(id, reading);
+    yield* pauseAfter(reading.findings.length);
+  }
+  const assessed = yield* assessInSteps(
     {
       subject: reading.subject,
       facts: reading.facts,
-      practices: recordOf(practiceIds, id => findingsOf(id, reading)),
+      practices: recordOf(practiceIds, id => findings[id]!),
       capabilities: recordOf(capabilityIds, id =>
         capabilities[id].seenOn === 'organization'
           ? { seenOn: 'organization', finding: organization.capabilities[id] }
-          : findingsOf(id, reading),
+          : findings[id]!,
       ),
       practiceScope: {
         components: reading.components,

@@ -11,7 +11,7 @@ import {
 } from './CatalogRun';
 import { ProblemLog } from './ProblemLog';
 import type { RunProblem } from './problems';
-import { atOnce, type Steps } from './steps';
+import { atOnce, type Steps } from '../facts/steps';
 
 /**
  * The assessments of a whole catalog, computed as they are asked for.

@@ -7,5 +7,5 @@ export {
 } from './assessCatalog';
 export { CatalogMemory } from './CatalogMemory';
 export type { EarlierAnswers, SubjectAnswer } from './CatalogRun';
-export { atOnce, type Steps } from './steps';
+export { atOnce, type Steps } from '../facts/steps';
 export { catalogFields } from './catalogFields';

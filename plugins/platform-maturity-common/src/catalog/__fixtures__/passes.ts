@@ -9,7 +9,7 @@ import { nothingReported, type Reported } from '../../reports';
 import { readCatalog } from '../assessCatalog';
 import { CatalogMemory } from '../CatalogMemory';
 import type { RunProblem } from '../problems';
-import { atOnce } from '../steps';
+import { atOnce } from '../../facts/steps';
 import { stitch } from './catalog';
 
 /** What came out of a pass, the views of organizations apart. */
