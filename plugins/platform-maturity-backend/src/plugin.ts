@@ -213,13 +213,7 @@ export const platformMaturityPlugin = createBackendPlugin({
         const attestations = new AttestationService({
           store: answers,
           access,
-          authority: new Authority({
-            access,
-            auth,
-            catalog,
-            userInfo,
-            entities,
-          }),
+          authority: new Authority({ auth, catalog, userInfo, entities }),
           catalog,
           onChange,
         });
@@ -262,6 +256,7 @@ export const platformMaturityPlugin = createBackendPlugin({
               access,
               assessments,
               goldenPaths: goldenPathStore,
+              policies,
               store: new DatabaseExportStore(knex),
             },
             push,

@@ -17,14 +17,21 @@ import {
   type Attestation,
   type AttestationInput,
   type Attestations,
+  type AttestRefusal,
+  type ShownAttestation,
 } from '@paved/plugin-platform-maturity-common';
 import {
   requireOrganization,
   type Access,
+  type Allowed,
   type View,
 } from '../permissions/Access';
 import type { AttestationStore } from './AttestationStore';
-import type { AttestationSubject, Authority } from './Authority';
+import {
+  attestPermissions,
+  type AttestationSubject,
+  type Authority,
+} from './Authority';
 import { redactAttestations } from './redactAttestations';
 
 const dayMs = 24 * 3600_000;
@@ -69,8 +76,12 @@ export class AttestationService {
     target: AttestationTarget,
     credentials: BackstageCredentials,
   ): Promise<Attestations> {
-    const { subject, view } = await this.#find(target, credentials);
-    return this.#stateOf(subject, view, credentials);
+    const { subject, view, allowed } = await this.#find(target, credentials);
+    const [history, refusal] = await Promise.all([
+      this.#historyOf(subject, view),
+      this.#authority.refusalOf(subject, allowed, credentials),
+    ]);
+    return this.#stateOf(subject, history, refusal);
   }
 
   /** Also throws for callers who may not answer, and for questions not asked. */
@@ -79,8 +90,12 @@ export class AttestationService {
     input: AttestationInput,
     credentials: BackstageCredentials,
   ): Promise<Attestations> {
-    const { subject, view } = await this.#find(target, credentials);
-    const attestedBy = await this.#authority.require(subject, credentials);
+    const { subject, view, allowed } = await this.#find(target, credentials);
+    const attestedBy = await this.#authority.require(
+      subject,
+      allowed,
+      credentials,
+    );
     requireAsked(subject, input.question);
     const now = this.#now();
     const days = input.validForDays ?? defaultAttestationDays;
@@ -95,7 +110,7 @@ export class AttestationService {
       expiresAt: new Date(now + days * dayMs).toISOString(),
     });
     this.#onChange();
-    return this.#stateOf(subject, view, credentials);
+    return this.#stateOf(subject, await this.#historyOf(subject, view));
   }
 
   /**
@@ -106,9 +121,9 @@ export class AttestationService {
     id: string,
     credentials: BackstageCredentials,
   ): Promise<{ attestation: Attestation; state: Attestations }> {
-    const [attestation, view] = await Promise.all([
+    const [attestation, { view, allowed }] = await Promise.all([
       this.#store.get(id),
-      this.#access.viewOf(credentials, assessmentReadPermission),
+      this.#ask(credentials),
     ]);
     const missing = noAttestation(id);
     // One that is missing costs what a hidden one does.
@@ -121,7 +136,7 @@ export class AttestationService {
     if (!attestation) {
       throw missing;
     }
-    const by = await this.#authority.require(subject, credentials);
+    const by = await this.#authority.require(subject, allowed, credentials);
     const at = new Date(this.#now());
     const withdrawal = await this.#store.withdraw(id, by, at);
     if (withdrawal === 'superseded') {
@@ -132,23 +147,29 @@ export class AttestationService {
     if (withdrawal === 'withdrawn') {
       this.#onChange();
     }
-    const state = await this.#stateOf(subject, view, credentials);
-    return { attestation, state };
+    const history = await this.#historyOf(subject, view);
+    return { attestation, state: this.#stateOf(subject, history) };
+  }
+
+  /** What the caller may see, and whether they may answer, in one request. */
+  async #ask(credentials: BackstageCredentials): Promise<Allowed> {
+    return this.#access.viewAnd(
+      credentials,
+      [assessmentReadPermission],
+      attestPermissions,
+    );
   }
 
   async #find(
     target: AttestationTarget,
     credentials: BackstageCredentials,
-  ): Promise<{ subject: AttestationSubject; view: View }> {
-    const view = await this.#access.viewOf(
-      credentials,
-      assessmentReadPermission,
-    );
+  ): Promise<Allowed & { subject: AttestationSubject }> {
+    const { view, allowed } = await this.#ask(credentials);
     const ref =
       target === organizationRef ? target : stringifyEntityRef(target);
     const missing = new NotFoundError(`No entity ${ref}`);
     const subject = await this.#subjectOf(ref, missing, view, credentials);
-    return { subject, view };
+    return { subject, view, allowed };
   }
 
   async #subjectOf(
@@ -172,24 +193,24 @@ export class AttestationService {
     return { ref, kind: entity.kind, entity };
   }
 
-  async #stateOf(
-    subject: AttestationSubject,
+  async #historyOf(
+    { ref }: AttestationSubject,
     view: View,
-    credentials: BackstageCredentials,
-  ): Promise<Attestations> {
-    const [history, refusal] = await Promise.all([
-      this.#store.history(subject.ref, attestationHistoryLimit),
-      this.#authority.refusalOf(subject, credentials),
-    ]);
+  ): Promise<ShownAttestation[]> {
+    const history = await this.#store.history(ref, attestationHistoryLimit);
+    return redactAttestations(history, view);
+  }
+
+  #stateOf(
+    { ref, kind }: AttestationSubject,
+    history: ShownAttestation[],
+    refusal?: AttestRefusal,
+  ): Attestations {
     return {
-      subject: subject.ref,
+      subject: ref,
       mayAttest: !refusal,
       ...(refusal ? { refusal } : {}),
-      questions: answeredQuestions(
-        subject.kind,
-        await redactAttestations(history, view),
-        this.#now(),
-      ),
+      questions: answeredQuestions(kind, history, this.#now()),
     };
   }
 }

@@ -2,8 +2,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { InMemoryCatalogClient } from '@backstage/catalog-client/testUtils';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { Access } from '../permissions/Access';
-import { Authority } from './Authority';
+import { attestPermissions, Authority } from './Authority';
 
 const refOf = (index: number) => `group:default/level-${index}`;
 
@@ -36,7 +35,6 @@ function setUp(options: {
   let generation = 'first';
   const catalog = new InMemoryCatalogClient({ entities: options.readable });
   const authority = new Authority({
-    access: { allows: async () => true } as Partial<Access> as Access,
     auth: mockServices.auth(),
     catalog: {
       getEntitiesByRefs: async request => {
@@ -70,6 +68,7 @@ function setUp(options: {
     mayAnswer: async () =>
       !(await authority.refusalOf(
         { ref: refOf(0), kind: 'Group', entity: lowest },
+        new Set(attestPermissions.map(({ name }) => name)),
         mockCredentials.user(),
       )),
   };

@@ -6,13 +6,13 @@ import type {
 import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   attestationCreatePermission,
   organizationAttestPermission,
   questionsFor,
   type AttestRefusal,
 } from '@paved/plugin-platform-maturity-common';
-import type { Access } from '../permissions/Access';
 import type { EntityStore } from '../visibility/EntityStore';
 import { GroupsAbove, parentsOf } from './GroupsAbove';
 import { refusalMessage } from './refusalMessage';
@@ -32,22 +32,25 @@ type Decision =
   | { person: string; refusal?: undefined }
   | { person?: undefined; refusal: AttestRefusal };
 
-/** Decides who may answer for a subject. */
+/** The permissions that it takes to answer; which one goes by the subject. */
+export const attestPermissions: BasicPermission[] = [
+  attestationCreatePermission,
+  organizationAttestPermission,
+];
+
+/** Decides who may answer for a subject, by the names of what a caller is allowed. */
 export class Authority {
-  readonly #access: Access;
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;
   readonly #userInfo: UserInfoService;
   readonly #groups: GroupsAbove;
 
   constructor(options: {
-    access: Access;
     auth: AuthService;
     catalog: CatalogService;
     userInfo: UserInfoService;
     entities: Pick<EntityStore, 'generation' | 'batches'>;
   }) {
-    this.#access = options.access;
     this.#auth = options.auth;
     this.#catalog = options.catalog;
     this.#userInfo = options.userInfo;
@@ -60,9 +63,14 @@ export class Authority {
    */
   async require(
     subject: AttestationSubject,
+    allowed: ReadonlySet<string>,
     credentials: BackstageCredentials,
   ): Promise<string> {
-    const { person, refusal } = await this.#decide(subject, credentials);
+    const { person, refusal } = await this.#decide(
+      subject,
+      allowed,
+      credentials,
+    );
     if (!refusal) {
       return person;
     }
@@ -75,13 +83,15 @@ export class Authority {
   /** Why the caller may not answer; `undefined` where they may. */
   async refusalOf(
     subject: AttestationSubject,
+    allowed: ReadonlySet<string>,
     credentials: BackstageCredentials,
   ): Promise<AttestRefusal | undefined> {
-    return (await this.#decide(subject, credentials)).refusal;
+    return (await this.#decide(subject, allowed, credentials)).refusal;
   }
 
   async #decide(
     subject: AttestationSubject,
+    allowed: ReadonlySet<string>,
     credentials: BackstageCredentials,
   ): Promise<Decision> {
     if (questionsFor(subject.kind).length === 0) {
@@ -93,7 +103,7 @@ export class Authority {
     const permission = subject.entity
       ? attestationCreatePermission
       : organizationAttestPermission;
-    if (!(await this.#access.allows(permission, credentials))) {
+    if (!allowed.has(permission.name)) {
       return {
         refusal: { because: 'missingPermission', permission: permission.name },
       };

@@ -1,8 +1,11 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
   assessmentReadPermission,
   organizationRef,
+  policyReadPermission,
   type AssessmentSummary,
+  type PolicyDescription,
   type StoredAssessment,
   type TemplateDeparture,
 } from '@paved/plugin-platform-maturity-common';
@@ -18,6 +21,7 @@ import {
   type View,
 } from '../permissions/Access';
 import { remembering } from '../permissions/remembering';
+import type { PolicyService } from '../policy/PolicyService';
 import type { DailyStanding, ExportStore } from './ExportStore';
 
 /** The most that one page of a list has. */
@@ -30,6 +34,7 @@ export interface ExportOrigins {
   access: Access;
   assessments: AssessmentService;
   goldenPaths: GoldenPathStore;
+  policies: Pick<PolicyService, 'describeFor'>;
   store: ExportStore;
 }
 
@@ -40,22 +45,33 @@ export interface ExportOrigins {
 export class ExportSource {
   readonly #origins: ExportOrigins;
   readonly #view: View;
+  readonly #allowed: ReadonlySet<string>;
 
-  /** Throws a `NotAllowedError` where the caller may not read assessments. */
+  /**
+   * Throws a `NotAllowedError` where the caller may not read assessments. Of
+   * other permissions it is asked, in the same request, whether they have them.
+   */
   static async open(
     origins: ExportOrigins,
     credentials: BackstageCredentials,
+    ...others: BasicPermission[]
   ): Promise<ExportSource> {
-    const view = await origins.access.viewOf(
+    const { view, allowed } = await origins.access.viewAnd(
       credentials,
-      assessmentReadPermission,
+      [assessmentReadPermission],
+      others,
     );
-    return new ExportSource(origins, remembering(view));
+    return new ExportSource(origins, remembering(view), allowed);
   }
 
-  private constructor(origins: ExportOrigins, view: View) {
+  private constructor(
+    origins: ExportOrigins,
+    view: View,
+    allowed: ReadonlySet<string>,
+  ) {
     this.#origins = origins;
     this.#view = view;
+    this.#allowed = allowed;
   }
 
   /** The rows of a list. */
@@ -79,6 +95,13 @@ export class ExportSource {
       yield* items;
       state = next;
     }
+  }
+
+  /** The policy in force; `undefined` where the caller may not read it. */
+  async policy(): Promise<PolicyDescription | undefined> {
+    return this.#allowed.has(policyReadPermission.name)
+      ? this.#origins.policies.describeFor(this.#view)
+      : undefined;
   }
 
   /** Whether the caller may learn of the past, which was counted over all. */

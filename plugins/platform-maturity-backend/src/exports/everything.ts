@@ -1,12 +1,8 @@
-import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   exportFormat,
   type ExportLine,
-  type PolicyDescription,
 } from '@paved/plugin-platform-maturity-common';
 import { standingOf } from '../history/standing';
-import type { PolicyService } from '../policy/PolicyService';
 import type { ExportSource } from './ExportSource';
 
 type ContentLine = Exclude<ExportLine, { type: 'end' }>;
@@ -20,28 +16,23 @@ const always = new Date(0);
  */
 export async function* everything(
   source: ExportSource,
-  policies: Pick<PolicyService, 'describe'>,
-  credentials: BackstageCredentials,
 ): AsyncGenerator<ExportLine> {
   let lines = 0;
-  for await (const line of content(source, policies, credentials)) {
+  for await (const line of content(source)) {
     lines += 1;
     yield line;
   }
   yield { type: 'end', lines };
 }
 
-async function* content(
-  source: ExportSource,
-  policies: Pick<PolicyService, 'describe'>,
-  credentials: BackstageCredentials,
-): AsyncGenerator<ContentLine> {
+async function* content(source: ExportSource): AsyncGenerator<ContentLine> {
   yield {
     type: 'export',
     format: exportFormat,
     at: new Date().toISOString(),
   };
-  const policy = await policyFor(policies, credentials);
+  const policy = await source.policy();
+  // Who may not read it gets the rest.
   if (policy) {
     yield { type: 'policy', policy };
   }
@@ -78,20 +69,5 @@ async function* past(source: ExportSource): AsyncGenerator<ContentLine> {
   }
   for await (const departure of source.departures(always)) {
     yield { type: 'departure', ...departure };
-  }
-}
-
-/** Who may not read the policy gets the rest. */
-async function policyFor(
-  policies: Pick<PolicyService, 'describe'>,
-  credentials: BackstageCredentials,
-): Promise<PolicyDescription | undefined> {
-  try {
-    return await policies.describe(credentials);
-  } catch (error) {
-    if (error instanceof NotAllowedError) {
-      return undefined;
-    }
-    throw error;
   }
 }

@@ -13,15 +13,11 @@ import {
   type PolicyDecision,
   type QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
-import {
-  canonicalJson,
-  organizationReadPermission,
-} from '@paved/plugin-platform-maturity-common';
+import { organizationReadPermission } from '@paved/plugin-platform-maturity-common';
 import type { EntityStore } from '../visibility/EntityStore';
-import { entityQueryOf, type EntityQuery } from '../visibility/entityQueryOf';
 import { readableNow } from '../visibility/readableNow';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
-import { readableWhereOf } from '../visibility/readableWhereOf';
+import { conditionsOf, type Conditions } from './conditionsOf';
 
 /** What one caller may see. */
 export interface View {
@@ -54,14 +50,17 @@ export interface View {
   ): Promise<ReadonlySet<string>>;
 }
 
-/** What one caller was found to be allowed while several things are read. */
-interface Shared {
-  views: Map<string, Promise<View>>;
-  credentials?: BackstageCredentials;
+/** What one caller may see, and the names of the permissions that they have. */
+export interface Allowed {
+  view: View;
+  allowed: ReadonlySet<string>;
 }
 
-/** As a view has them, and as the catalog takes them where it can. */
-type Conditions = NonNullable<View['conditions']> & { query?: EntityQuery };
+/** What one caller was found to be allowed while several things are read. */
+interface Shared {
+  views: Map<string, Promise<Allowed>>;
+  credentials?: BackstageCredentials;
+}
 
 /** Decides what a caller may do and see, in one batch per question. */
 export class Access {
@@ -119,44 +118,74 @@ export class Access {
     credentials: BackstageCredentials,
     ...required: BasicPermission[]
   ): Promise<View> {
+    return (await this.viewAnd(credentials, required)).view;
+  }
+
+  /** The same, and which of other permissions the caller has beside. */
+  async viewAnd(
+    credentials: BackstageCredentials,
+    required: BasicPermission[],
+    others: BasicPermission[] = [],
+  ): Promise<Allowed> {
     const shared = this.#shared.getStore();
     if (!shared || (shared.credentials ?? credentials) !== credentials) {
-      return this.#askView(credentials, required);
+      return this.#ask(credentials, required, others);
     }
     shared.credentials = credentials;
-    const key = required.map(({ name }) => name).join();
+    const key = JSON.stringify(
+      [required, others].map(some => some.map(({ name }) => name)),
+    );
     const known = shared.views.get(key);
     if (known) {
       return known;
     }
-    const view = this.#askView(credentials, required);
-    shared.views.set(key, view);
-    return view;
+    const asking = this.#ask(credentials, required, others);
+    shared.views.set(key, asking);
+    return asking;
   }
 
-  async #askView(
+  async #ask(
     credentials: BackstageCredentials,
     required: BasicPermission[],
-  ): Promise<View> {
+    others: BasicPermission[],
+  ): Promise<Allowed> {
     const asked = [
       catalogEntityReadPermission,
       organizationReadPermission,
       ...required,
+      ...others,
     ].map(permission => ({ permission }));
     // Each request costs as much as all else that an answer takes. The
     // permission backend decides about any permissions together; only the type
     // says that conditions are asked for resources alone.
-    const [decision, ...others] = await this.#permissions.authorizeConditional(
+    const [decision, ...rest] = await this.#permissions.authorizeConditional(
       asked as QueryPermissionRequest[],
       { credentials },
     );
-    const [organization, ...rest] = others.map(
-      ({ result }) => result === AuthorizeResult.ALLOW,
+    const allowed = new Set(
+      rest.flatMap(({ result }, index) =>
+        result === AuthorizeResult.ALLOW
+          ? [asked[index + 1].permission.name]
+          : [],
+      ),
     );
-    const missing = required.find((_, index) => !rest[index]);
+    const missing = required.find(({ name }) => !allowed.has(name));
     if (missing) {
       throw missingPermission(missing);
     }
+    const view = this.#viewFor(
+      decision,
+      allowed.has(organizationReadPermission.name),
+      credentials,
+    );
+    return { view, allowed };
+  }
+
+  #viewFor(
+    decision: PolicyDecision,
+    organization: boolean,
+    credentials: BackstageCredentials,
+  ): View {
     const conditions = conditionsOf(decision);
     const entities = entitiesOf(decision.result);
     const visible = (refs: Iterable<string>) =>
@@ -240,19 +269,6 @@ export function requireAllFigures({ figures }: View): void {
 
 function missingPermission({ name }: BasicPermission): NotAllowedError {
   return new NotAllowedError(`You do not have the permission ${name}`);
-}
-
-function conditionsOf(decision: PolicyDecision): Conditions | undefined {
-  if (decision.result !== AuthorizeResult.CONDITIONAL) {
-    return undefined;
-  }
-  const { conditions } = decision;
-  const where = readableWhereOf(conditions);
-  return {
-    key: canonicalJson(conditions),
-    ...(where ? { where } : {}),
-    query: entityQueryOf(conditions),
-  };
 }
 
 function isPersonRef(ref: string): boolean {

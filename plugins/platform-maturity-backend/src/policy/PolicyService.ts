@@ -36,7 +36,7 @@ const maxBatches = 10;
 export class PolicyService {
   readonly #inForce: LayeredPolicy;
   readonly #hash: string;
-  readonly #configured: JsonObject;
+  readonly #description: PolicyDescription;
   readonly #packs: readonly PolicyPack[];
   readonly #store: PreviewStore;
   readonly #access: Access;
@@ -54,7 +54,11 @@ export class PolicyService {
   }) {
     this.#inForce = options.inForce;
     this.#hash = policyHashOf(options.inForce.policy);
-    this.#configured = options.configured;
+    this.#description = {
+      hash: this.#hash,
+      settings: describePolicy(options.inForce.policy, options.inForce),
+      configured: options.configured,
+    };
     this.#packs = options.packs;
     this.#store = options.store;
     this.#access = options.access;
@@ -64,13 +68,14 @@ export class PolicyService {
   async describe(
     credentials: BackstageCredentials,
   ): Promise<PolicyDescription> {
-    const view = await this.#access.viewOf(credentials, policyReadPermission);
-    const description: PolicyDescription = {
-      hash: this.#hash,
-      settings: describePolicy(this.#inForce.policy, this.#inForce),
-      configured: this.#configured,
-    };
-    return redactPolicy(description, view);
+    return this.describeFor(
+      await this.#access.viewOf(credentials, policyReadPermission),
+    );
+  }
+
+  /** For a view of who may read the policy. */
+  async describeFor(view: View): Promise<PolicyDescription> {
+    return redactPolicy(this.#description, view);
   }
 
   /**

@@ -1,8 +1,9 @@
 import type {
-  BackstageCredentials,
   HttpAuthService,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
+import { policyReadPermission } from '@paved/plugin-platform-maturity-common';
 import type { Request, Router } from 'express';
 import { csvWriter } from '../exports/csv';
 import { everything } from '../exports/everything';
@@ -10,7 +11,6 @@ import { ExportSource, type ExportOrigins } from '../exports/ExportSource';
 import { jsonLineWriter } from '../exports/jsonLines';
 import { sendFile } from '../exports/sendFile';
 import { assessments, exportTables, type ExportTable } from '../exports/tables';
-import type { PolicyService } from '../policy/PolicyService';
 
 /** What the plugin knows, as files to take along. */
 export function addExportRoutes(
@@ -18,25 +18,22 @@ export function addExportRoutes(
   options: {
     httpAuth: HttpAuthService;
     exports: ExportOrigins;
-    policies: PolicyService;
     logger: LoggerService;
   },
 ): void {
-  const { httpAuth, exports: origins, policies, logger } = options;
+  const { httpAuth, exports: origins, logger } = options;
 
   async function open(
     request: Request,
-  ): Promise<{ credentials: BackstageCredentials; source: ExportSource }> {
+    ...others: BasicPermission[]
+  ): Promise<ExportSource> {
     const credentials = await httpAuth.credentials(request);
-    return {
-      credentials,
-      source: await ExportSource.open(origins, credentials),
-    };
+    return ExportSource.open(origins, credentials, ...others);
   }
 
   function addTable(path: string, name: string, table: ExportTable) {
     router.get(path, async (request, response) => {
-      const { source } = await open(request);
+      const source = await open(request);
       const parts = table.rows(request.query)(source);
       const writer = csvWriter(table.header);
       const file = { name, type: 'text/csv', parts, writer };
@@ -50,13 +47,13 @@ export function addExportRoutes(
   }
 
   router.get('/exports/everything.ndjson', async (request, response) => {
-    const { source, credentials } = await open(request);
+    const source = await open(request, policyReadPermission);
     await sendFile(
       response,
       {
         name: 'platform-maturity.ndjson',
         type: 'application/x-ndjson',
-        parts: everything(source, policies, credentials),
+        parts: everything(source),
         writer: jsonLineWriter(),
       },
       logger,
