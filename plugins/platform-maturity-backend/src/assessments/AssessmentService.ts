@@ -7,7 +7,6 @@ import { NotFoundError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   assessmentReadPermission,
-  explained,
   organizationRef,
   subjectKinds,
   withoutPersonalFigures,
@@ -29,6 +28,7 @@ import {
 } from '../permissions/redact';
 import type { AssessmentStore } from './AssessmentStore';
 import { encodeCursor, type PageState } from './cursor';
+import { Explanations } from './Explanations';
 import { readPage } from './readPage';
 
 /** Reads assessments on behalf of a caller, who sees what the catalog shows them. */
@@ -37,7 +37,7 @@ export class AssessmentService {
   readonly #projections: { of(view: View): Promise<AssessmentStore> };
   readonly #access: Access;
   readonly #catalog: CatalogService;
-  readonly #policy: Policy;
+  readonly #explanations: Explanations;
 
   constructor(options: {
     store: AssessmentStore;
@@ -51,7 +51,7 @@ export class AssessmentService {
     this.#projections = options.projections;
     this.#access = options.access;
     this.#catalog = options.catalog;
-    this.#policy = options.policy;
+    this.#explanations = new Explanations(options.policy);
   }
 
   /**
@@ -80,21 +80,23 @@ export class AssessmentService {
     if (!readable) {
       throw new NotFoundError(`No entity ${ref}`);
     }
-    return this.#explain(readable);
+    return this.#explanations.of(readable);
   }
 
   async getOrganization(
     credentials: BackstageCredentials,
   ): Promise<ExplainedAssessment> {
-    const view = await this.#access.viewOf(credentials);
+    const [assessment, view] = await Promise.all([
+      this.#store.get(organizationRef),
+      this.#access.viewOf(credentials),
+    ]);
     requireOrganization(view);
-    const assessment = await this.#store.get(organizationRef);
     if (!assessment) {
       throw new NotFoundError(
         'The organization is not assessed yet: no refresh has succeeded. GET /refresh tells how the last one went; POST /refresh starts one',
       );
     }
-    return this.#explain(await redactAssessment(assessment, view));
+    return this.#explanations.of(await redactAssessment(assessment, view));
   }
 
   async list(
@@ -185,11 +187,6 @@ export class AssessmentService {
       { credentials },
     );
     return items[0] !== undefined;
-  }
-
-  /** Names nothing that the assessment does not, so what was left out stays out. */
-  #explain(assessment: StoredAssessment): ExplainedAssessment {
-    return explained(assessment, this.#policy);
   }
 }
 
