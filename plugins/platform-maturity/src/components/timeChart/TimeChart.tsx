@@ -2,6 +2,7 @@ import { useTheme } from '@material-ui/core/styles';
 import { Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { useWidth } from '../../hooks';
 import { useWords } from '../../translation';
+import { ticksOf } from './ticks';
 
 const height = 220;
 
@@ -46,6 +47,10 @@ export function TimeChart<TId extends string>(props: {
           dataKey="time"
           type="number"
           domain={['dataMin', 'dataMax']}
+          ticks={ticksOf(
+            drawn.map(({ time }) => time),
+            format.day,
+          )}
           tickFormatter={format.day}
           tick={text}
           axisLine={axisLine}
