@@ -6,6 +6,9 @@ import { plainText } from '../text';
 /** So many more are shown each time. */
 const step = 25;
 
+/** Ordered or not. */
+type List = HTMLUListElement & HTMLOListElement;
+
 /** The first items of a list, and more of them each time that they are asked for. */
 export function useMoreItems<T>(
   items: readonly T[],
@@ -13,12 +16,12 @@ export function useMoreItems<T>(
 ): {
   shown: readonly T[];
   /** Goes on the list itself. */
-  list: RefObject<never>;
+  list: RefObject<List>;
   /** What to give to `MoreItems`. */
   more: More;
 } {
   const [most, setMost] = useState(first);
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<List>(null);
   const focused = useRef<number>();
   useEffect(() => {
     const item = list.current?.children[focused.current ?? -1];
@@ -32,7 +35,7 @@ export function useMoreItems<T>(
   const rest = Math.max(0, items.length - most);
   return {
     shown: items.slice(0, most),
-    list: list as RefObject<never>,
+    list,
     more: {
       count: items.length,
       rest,
