@@ -4,7 +4,7 @@ import type { OrganizationSignal } from '../practices';
 import { readItem, type CatalogItem } from './CatalogItem';
 import type { ComponentProfile } from './ComponentProfile';
 import type { LastRead } from './LastRead';
-import type { KnownOwnerFacts } from './ownerFacts';
+import type { LastOwnerFacts } from './ownerFacts';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import type { SharedKeys } from './ReadingKeys';
@@ -49,7 +49,7 @@ export class CatalogMemory {
   readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   readonly #keys = new WeakMap<object, SharedKeys>();
-  #ownerFacts: ReadonlyMap<string, KnownOwnerFacts> = new Map();
+  #ownerFacts: LastOwnerFacts | undefined;
   #last: LastRead | undefined;
 
   constructor(policy: Policy) {
@@ -153,12 +153,12 @@ export class CatalogMemory {
    *
    * @internal
    */
-  get ownerFacts(): ReadonlyMap<string, KnownOwnerFacts> {
+  get ownerFacts(): LastOwnerFacts | undefined {
     return this.#ownerFacts;
   }
 
   /** @internal */
-  set ownerFacts(known: ReadonlyMap<string, KnownOwnerFacts>) {
-    this.#ownerFacts = known;
+  set ownerFacts(last: LastOwnerFacts | undefined) {
+    this.#ownerFacts = last;
   }
 }

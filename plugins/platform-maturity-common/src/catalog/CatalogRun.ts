@@ -10,7 +10,7 @@ import { Grounds } from './Grounds';
 import type { ProblemLog } from './ProblemLog';
 import { ReadingKeys } from './ReadingKeys';
 import { Readings } from './Readings';
-import type { Steps } from '../facts/steps';
+import { pauseAfter, type Steps } from '../facts/steps';
 import { assessmentOf, type SubjectReading } from './SubjectReading';
 import {
   organizationSubject,
@@ -140,11 +140,12 @@ export class CatalogRun {
     item: CatalogItem,
     { grounds, keys }: KnownAnswers,
   ): Steps<readonly unknown[]> {
-    const { ownerFacts } = this.#readings;
-    return grounds.partsOf(scoped, item, [
-      keys.ofScope(yield* this.#readings.scopeOf(scoped)),
-      ownerFacts.inCatalog(scoped.owners),
-    ]);
+    const organization = keys.ofScope(yield* this.#readings.scopeOf(scoped));
+    const facts = this.#readings.ownerFacts.inCatalog(scoped.owners);
+    yield* pauseAfter(scoped.components.length);
+    const parts = grounds.partsOf(scoped, item, [organization, facts]);
+    yield* pauseAfter(scoped.components.length);
+    return parts;
   }
 
   *#assess(reading: SubjectReading): Steps<Assessment> {

@@ -55,9 +55,16 @@ export class ComplianceFacts {
     let showing = this.#showing.get(ref);
     if (!showing) {
       const { regulated } = this.#model;
-      showing = [ref, ...systems, ...domains].flatMap(
-        each => regulated.get(each) ?? [],
-      );
+      const found: CatalogItem[] = [];
+      for (const refs of [[ref], systems, domains]) {
+        for (const each of refs) {
+          const item = regulated.get(each);
+          if (item) {
+            found.push(item);
+          }
+        }
+      }
+      showing = found;
       this.#showing.set(ref, showing);
     }
     return showing;

@@ -108,22 +108,26 @@ export class Grounds {
 
   /** Lets the next pass know all that was noted. */
   finish(): void {
-    const { shared } = this.#sources;
+    const { model, shared } = this.#sources;
     shared.grounds = this.#grounds;
     shared.standings = this.#standings;
+    shared.relations = model.index.relations;
   }
 
   #standingOf(scoped: ScopedSubject, cell: string): Standing {
     const { model, compliance, rollUps, shared } = this.#sources;
     const { subject } = scoped;
+    const known = shared.standings.get(subject.ref);
     const standing = {
       scoped,
       profile: model.profile(subject.ref)!,
       cell,
-      domains: rollUps.domainsOf(subject.ref),
+      domains:
+        known && shared.relations === model.index.relations
+          ? known.domains
+          : rollUps.domainsOf(subject.ref),
       showing: compliance.showing(subject),
     };
-    const known = shared.standings.get(subject.ref);
     return known &&
       known.scoped === scoped &&
       known.profile === standing.profile &&

@@ -34,7 +34,17 @@ export function hasSameScopes(
     [...one.profiles].every(
       ([ref, { counted }]) => other.profiles.get(ref)?.counted === counted,
     ) &&
-    one.sizes.size === other.sizes.size &&
-    [...one.sizes].every(([ref, size]) => other.sizes.get(ref) === size)
+    areSameSizes(one.sizes, other.sizes)
+  );
+}
+
+/** Whether the same groups declare the same sizes. */
+export function areSameSizes(
+  one: LastRead['sizes'],
+  other: LastRead['sizes'],
+): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([ref, size]) => other.get(ref) === size)
   );
 }

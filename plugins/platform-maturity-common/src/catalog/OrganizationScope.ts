@@ -1,6 +1,6 @@
 import { organizationRef, type OrganizationFinding } from '../assessment';
 import type { Fact, UnknownReason } from '../facts';
-import { pauseAfter, type Steps } from '../facts/steps';
+import { mapInSteps, pauseAfter, type Steps } from '../facts/steps';
 import {
   capabilityIds,
   practiceIds,
@@ -36,10 +36,7 @@ export class OrganizationScope {
   static *build(model: CatalogModel, root?: string): Steps<OrganizationScope> {
     const scope = new OrganizationScope(model, root);
     const { length } = scope.components;
-    for (const id of [...practiceIds, ...capabilityIds]) {
-      yield* pauseAfter(length);
-      scope.recordings[id] = scope.#recording(id);
-    }
+    yield* scope.#record();
     for (const id of capabilityIds) {
       yield* pauseAfter(length);
       scope.capabilities[id] = organizationFinding(model, scope, id);
@@ -158,25 +155,50 @@ export class OrganizationScope {
     return dangling ? 'ownerDangling' : 'noOwner';
   }
 
-  /** How widely the catalog records a practice; what is told elsewhere is no record. */
-  #recording(id: PracticeId | CapabilityId): Recording {
-    const applicable = this.components.filter(
-      ({ notApplicable }) => !notApplicable?.has(id),
-    );
-    return {
-      recordedBy: applicable.filter(({ matches }) =>
-        matches[id].some(
-          match =>
-            // Who opts out of a practice does not record who has it.
-            match.outcome !== 'unmet' && !isReported(match),
-        ),
-      ).length,
-      of: applicable.length,
-    };
+  /** How widely the catalog records practices; what is told elsewhere is no record. */
+  *#record(): Steps<void> {
+    const { recordings } = this;
+    for (const id of [...practiceIds, ...capabilityIds]) {
+      recordings[id] = { recordedBy: 0, of: this.components.length };
+    }
+    yield* mapInSteps(this.components, ({ matches, notApplicable }) => {
+      for (const id of notApplicable?.keys() ?? []) {
+        recordings[id].of -= 1;
+      }
+      for (const id of recordedIn(matches)) {
+        if (!notApplicable?.has(id)) {
+          recordings[id].recordedBy += 1;
+        }
+      }
+    });
   }
 
   /** Whether one of some owners belongs to the scope. */
   includes(owners: readonly string[]): boolean {
     return !this.#groups || owners.some(owner => this.#groups!.has(owner));
   }
+}
+
+/** What {@link recordedIn} found, of components that are read again and again. */
+const knownRecords = new WeakMap<
+  ComponentProfile['matches'],
+  readonly (PracticeId | CapabilityId)[]
+>();
+
+/** The practices that a component records. */
+function recordedIn(
+  matches: ComponentProfile['matches'],
+): readonly (PracticeId | CapabilityId)[] {
+  let known = knownRecords.get(matches);
+  if (!known) {
+    known = [...practiceIds, ...capabilityIds].filter(id =>
+      matches[id].some(
+        match =>
+          // Who opts out of a practice does not record who has it.
+          match.outcome !== 'unmet' && !isReported(match),
+      ),
+    );
+    knownRecords.set(matches, known);
+  }
+  return known;
 }

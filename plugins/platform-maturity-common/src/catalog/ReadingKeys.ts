@@ -24,6 +24,8 @@ export interface SharedKeys {
   /** What the last pass found, by reference. */
   grounds: ReadonlyMap<string, Ground>;
   standings: ReadonlyMap<string, Standing>;
+  /** How entities were related then. */
+  relations?: object;
 }
 
 /**

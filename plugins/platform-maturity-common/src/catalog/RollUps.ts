@@ -53,7 +53,9 @@ export class RollUps {
 
   /** How many people a group is; `undefined` where that is not known. */
   membersOf(group: ScopedSubject): number | undefined {
-    return this.#sizeOf(group, this.#teamsOf(group));
+    // Whose components it has matters only where no user is known at all.
+    const teams = this.#model.teamSizes.hasUsers ? [] : this.#teamsOf(group);
+    return this.#sizeOf(group, teams);
   }
 
   #sizeOf({ subject }: ScopedSubject, teams: Iterable<string>) {

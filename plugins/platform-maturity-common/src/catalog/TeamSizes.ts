@@ -16,7 +16,8 @@ export interface TeamSize {
  */
 export class TeamSizes {
   readonly #ownership: Ownership;
-  readonly #hasUsers: boolean;
+  /** Whether the catalog has any user. */
+  readonly hasUsers: boolean;
   /** Without those whose users are known, which say it better. */
   readonly #sizes: ReadonlyMap<string, number>;
 
@@ -26,7 +27,7 @@ export class TeamSizes {
     sizes: ReadonlyMap<string, number>,
   ) {
     this.#ownership = ownership;
-    this.#hasUsers = index.ofKind('user').length > 0;
+    this.hasUsers = index.ofKind('user').length > 0;
     this.#sizes = new Map(
       [...sizes].filter(([group]) => ownership.membersOf([group]).size === 0),
     );
@@ -34,7 +35,7 @@ export class TeamSizes {
 
   /** Whether the size of anybody is known. */
   get known(): boolean {
-    return this.#hasUsers || this.#sizes.size > 0;
+    return this.hasUsers || this.#sizes.size > 0;
   }
 
   /**
@@ -47,7 +48,7 @@ export class TeamSizes {
     teams: readonly string[] = owners,
   ): TeamSize | undefined {
     const below = this.#sizes.size ? this.#below(owners) : new Set<string>();
-    if (!this.#hasUsers && !teams.every(team => this.#covers(team, below))) {
+    if (!this.hasUsers && !teams.every(team => this.#covers(team, below))) {
       return undefined;
     }
     const users = this.#ownership.membersOf(owners);

@@ -1,6 +1,7 @@
 import type { Fact, UnknownReason } from '../facts';
 import type { CatalogModel } from './CatalogModel';
 import { ratioOf, type Scope } from './factBuilders';
+import { areSameSizes, type LastRead } from './LastRead';
 import type { Owners } from './Ownership';
 import {
   areSame,
@@ -10,24 +11,44 @@ import {
 } from './portfolio';
 import { withReportsAbout, withRollUps } from './rollUpFacts';
 import { scopeFacts, type OwnerFactId } from './scopeFacts';
+import type { TeamSize } from './TeamSizes';
 
 /** Facts that were read of owners in the catalog, and all that they rest on. */
 export interface KnownOwnerFacts {
   /** Of each owner, what it owned. */
   portfolios: readonly (Portfolio | undefined)[];
-  /** What else is read of the catalog: how many they are, and what is declared. */
-  around: string;
+  /** How many they are. */
+  size: string;
   facts: Record<OwnerFactId, Fact>;
+}
+
+/** The facts of owners that a pass came to, and what all of them rest on. */
+export interface LastOwnerFacts extends Pick<LastRead, 'sizes'> {
+  relations: object;
+  declared: string;
+  known: ReadonlyMap<string, KnownOwnerFacts>;
 }
 
 /** The facts of owners in one pass; of the same owners they are read once. */
 export class FactsOfOwners {
   readonly #model: CatalogModel;
+  readonly #declared: string;
+  readonly #last: ReadonlyMap<string, KnownOwnerFacts>;
+  /** Whether all owners are as many people as they were. */
+  readonly #hasSameSizes: boolean;
   readonly #known = new Map<string, KnownOwnerFacts>();
   readonly #reported = new Map<string, Record<OwnerFactId, Fact>>();
 
   constructor(model: CatalogModel) {
+    const { declared, index, memory, overrides, teamSizes } = model;
     this.#model = model;
+    this.#declared = JSON.stringify([declared, teamSizes.known]);
+    const last = memory.ownerFacts;
+    this.#last =
+      last?.declared === this.#declared ? last.known : new Map<string, never>();
+    this.#hasSameSizes =
+      last?.relations === index.relations &&
+      areSameSizes(overrides.sizes, last.sizes);
   }
 
   /** Those in the catalog: the same object as before where they are the same. */
@@ -35,10 +56,28 @@ export class FactsOfOwners {
     const key = ownersKey(owners);
     let known = this.#known.get(key);
     if (!known) {
-      known = knownOwnerFacts(this.#model, owners, key);
+      known = this.#read(owners, this.#last.get(key));
       this.#known.set(key, known);
     }
     return known.facts;
+  }
+
+  /** Nothing is read where owners of the same size own the same. */
+  #read(owners: Owners, last: KnownOwnerFacts | undefined): KnownOwnerFacts {
+    const model = this.#model;
+    const portfolios = owners.refs.map(owner => model.ownedBy(owner));
+    const ownsTheSame = last && areSame(last.portfolios, portfolios);
+    if (ownsTheSame && this.#hasSameSizes) {
+      return last;
+    }
+    const teams = teamsOf(model, owners);
+    const teamSize = model.teamSizes.sizeOf(owners.refs, teams);
+    const size = JSON.stringify(
+      teamSize && [teamSize.people, teamSize.declared],
+    );
+    return ownsTheSame && last.size === size
+      ? last
+      : { portfolios, size, facts: factsInCatalog(model, owners, teamSize) };
   }
 
   /** Once what was reported takes part. */
@@ -54,7 +93,13 @@ export class FactsOfOwners {
 
   /** Lets the next pass know all that was read. */
   finish(): void {
-    this.#model.memory.ownerFacts = this.#known;
+    const { index, memory, overrides } = this.#model;
+    memory.ownerFacts = {
+      relations: index.relations,
+      sizes: overrides.sizes,
+      declared: this.#declared,
+      known: this.#known,
+    };
   }
 }
 
@@ -64,27 +109,15 @@ function ownersKey({ refs, dangling }: Owners): string {
 }
 
 /** The facts in the catalog of the groups and users that own something. */
-function knownOwnerFacts(
+function factsInCatalog(
   model: CatalogModel,
   owners: Owners,
-  key: string,
-): KnownOwnerFacts {
-  const { declared, memory, teamSizes } = model;
+  size: TeamSize | undefined,
+): Record<OwnerFactId, Fact> {
   const teams = teamsOf(model, owners);
-  const size = teamSizes.sizeOf(owners.refs, teams);
-  const portfolios = owners.refs.map(owner => model.ownedBy(owner));
-  const around = JSON.stringify([
-    declared,
-    teamSizes.known,
-    size && [size.people, size.declared],
-  ]);
-  const known = memory.ownerFacts.get(key);
-  if (known?.around === around && areSame(known.portfolios, portfolios)) {
-    return known;
-  }
   const portfolio = model.portfolioOf(owners.refs);
   const services = servicesIn(portfolio).length;
-  const facts = scopeFacts(model, {
+  return scopeFacts(model, {
     scope: scopeOf(owners),
     portfolio,
     teams,
@@ -95,7 +128,6 @@ function knownOwnerFacts(
     servicesPerTeam: ratioOf(services, teams.length),
     technologiesPerTeam: technologiesIn(portfolio).size,
   });
-  return { portfolios, around, facts };
 }
 
 /** Facts of owners once what was reported takes part. */
