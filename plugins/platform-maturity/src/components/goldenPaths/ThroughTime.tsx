@@ -5,7 +5,12 @@ import {
   organizationReadPermission,
   type SubjectKind,
 } from '@paved/plugin-platform-maturity-common';
-import { failureOf, useDays, useGoldenPaths } from '../../hooks';
+import {
+  failureOf,
+  permissionMissing,
+  useDays,
+  useGoldenPaths,
+} from '../../hooks';
 import { useWords } from '../../translation';
 import { DaysSelect } from '../days';
 import { TableDownload } from '../download';
@@ -46,7 +51,10 @@ export function ThroughTime(props: { subjectRef: string; kind: SubjectKind }) {
         <Typography variant="body2" color="textSecondary">
           <RichText
             template={time.forbidden}
-            values={{ permission: organizationReadPermission.name }}
+            values={{
+              permission: permissionMissing(error, organizationReadPermission)
+                .name,
+            }}
           />
         </Typography>
       </>

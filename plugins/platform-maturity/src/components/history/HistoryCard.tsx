@@ -11,7 +11,7 @@ import {
 import { useRef, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { platformMaturityApiRef } from '../../api';
-import { failureOf } from '../../hooks';
+import { failureOf, permissionMissing } from '../../hooks';
 import { useWords } from '../../translation';
 import { TableDownload } from '../download';
 import { Awaited, Failed } from '../gate';
@@ -51,7 +51,10 @@ export function HistoryCard(props: { subjectRef: string }) {
         <Typography color="textSecondary">
           <RichText
             template={history.forbidden}
-            values={{ permission: organizationReadPermission.name }}
+            values={{
+              permission: permissionMissing(error, organizationReadPermission)
+                .name,
+            }}
           />
         </Typography>
       )}
