@@ -55,8 +55,9 @@ export class Readings {
   }
 
   /** Notes how a component was answered, before what it is in is read. */
-  note(ref: string, cell: Cell): void {
-    this.#cells.set(ref, cell);
+  note(ref: string, { approach, stage }: Cell): void {
+    // Of an assessment, no more: all of them would be held until the end.
+    this.#cells.set(ref, { approach, stage });
   }
 
   *of(scoped: ScopedSubject): Steps<SubjectReading> {
