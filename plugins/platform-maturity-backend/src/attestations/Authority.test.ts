@@ -54,6 +54,7 @@ function setUp(options: {
         asked.batches += 1;
         yield options.stored.map(entity => ({
           ref: `group:default/${entity.metadata.name}`,
+          contentHash: '',
           entity,
         }));
       },

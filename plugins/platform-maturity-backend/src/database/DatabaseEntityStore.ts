@@ -1,6 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
-import type { EntityStore, Generation } from '../visibility/EntityStore';
+import type {
+  EntityStore,
+  Generation,
+  ReadEntity,
+} from '../visibility/EntityStore';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { chunks, refChunk } from './chunks';
 import { basisIn, toIso, type StateRow } from './rows';
@@ -30,24 +34,23 @@ export class DatabaseEntityStore implements EntityStore {
     return { id: basisIn(state).basis ?? checkedAt, checkedAt };
   }
 
-  async *batches(
-    where?: ReadableWhere,
-  ): AsyncGenerator<{ ref: string; entity: Entity }[]> {
+  async *batches(where?: ReadableWhere): AsyncGenerator<ReadEntity[]> {
     let after = '';
-    let rows: Pick<StoredEntityRow, 'ref' | 'entity'>[];
+    let rows: Pick<StoredEntityRow, 'ref' | 'content_hash' | 'entity'>[];
     do {
       const query = this.#knex<StoredEntityRow>('stored_entities')
         .where('ref', '>', after)
         .orderBy('ref')
         .limit(batchSize)
-        .select('ref', 'entity');
+        .select('ref', 'content_hash', 'entity');
       if (where) {
         whereReadable(query, where);
       }
       rows = await query;
       if (rows.length > 0) {
-        yield rows.map(({ ref, entity }) => ({
+        yield rows.map(({ ref, content_hash: contentHash, entity }) => ({
           ref,
+          contentHash,
           entity: JSON.parse(entity) as Entity,
         }));
         after = rows.at(-1)!.ref;

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Entity } from '@backstage/catalog-model';
 import {
-  organizationRef,
-  readCatalog,
   type Policy,
   type Reported,
 } from '@paved/plugin-platform-maturity-common';
 import type { AssessmentStore } from '../assessments/AssessmentStore';
 import type { View } from '../permissions/Access';
 import { Turns } from '../schedule/Turns';
-import type { EntityStore, Generation } from '../visibility/EntityStore';
+import type {
+  EntityStore,
+  Generation,
+  ReadEntity,
+} from '../visibility/EntityStore';
 import { ProjectedAssessments } from './ProjectedAssessments';
+import { Projector } from './Projector';
 import { readableEntities } from './readableEntities';
 import { readableReports } from './readableReports';
 
@@ -29,6 +31,8 @@ interface Made {
   projected: ProjectedAssessments;
   /** Equal where the same entities are readable. */
   readable: string;
+  /** Remembers these, for what a refresh finds next. */
+  projector: Projector;
 }
 
 /**
@@ -75,14 +79,21 @@ export class Projections {
     let entry = this.#entries.get(key);
     this.#entries.delete(key);
     if (entry?.generation !== generation.id) {
-      entry = this.#begin(key, view, generation);
+      entry = this.#begin(key, view, generation, entry?.made?.projector);
     }
     this.#entries.set(key, entry);
     return (await entry.projected).confirmed(generation.checkedAt);
   }
 
-  #begin(key: string, view: View, generation: Generation): Entry {
-    const making = this.#making.then(() => this.#make(view, generation));
+  #begin(
+    key: string,
+    view: View,
+    generation: Generation,
+    projector = new Projector(this.#policy),
+  ): Entry {
+    const making = this.#making.then(() =>
+      this.#make(view, generation, projector),
+    );
     this.#making = making.catch(() => undefined);
     const entry: Entry = {
       generation: generation.id,
@@ -102,7 +113,11 @@ export class Projections {
     return entry;
   }
 
-  async #make(view: View, generation: Generation): Promise<Made> {
+  async #make(
+    view: View,
+    generation: Generation,
+    projector: Projector,
+  ): Promise<Made> {
     const entities = await readableEntities(this.#entities, view);
     const refs = [...entities.keys()].sort();
     const readable = createHash('sha256').update(refs.join()).digest('hex');
@@ -111,30 +126,27 @@ export class Projections {
       entry =>
         entry.generation === generation.id && entry.made?.readable === readable,
     );
-    const projected =
-      same?.made?.projected ?? (await this.#project(entities, generation));
-    return { projected, readable };
+    if (same?.made) {
+      return same.made;
+    }
+    const projected = await this.#project(entities, generation, projector);
+    return { projected, readable, projector };
   }
 
   async #project(
-    entities: ReadonlyMap<string, Entity>,
+    entities: ReadonlyMap<string, ReadEntity>,
     generation: Generation,
+    projector: Projector,
   ): Promise<ProjectedAssessments> {
-    const readable: ReadonlySet<string> = new Set(entities.keys());
-    const projected = this.#nothing(generation);
-    const reported = readableReports(await this.#reported.read(), readable);
-    const turns = new Turns(new AbortController().signal);
-    const catalog = await turns.finish(
-      readCatalog(
-        [...entities.values()].map(entity => among(entity, readable)),
-        this.#policy,
-        reported,
-      ),
+    const reported = readableReports(
+      await this.#reported.read(),
+      new Set(entities.keys()),
     );
-    for (const answer of catalog.answers()) {
-      if (answer?.assessment && answer.ref !== organizationRef) {
-        projected.add(answer.assessment);
-      }
+    const assessments = await projector.project(entities, reported);
+    const projected = this.#nothing(generation);
+    const turns = new Turns(new AbortController().signal);
+    for (const assessment of assessments) {
+      projected.add(assessment);
       if (turns.isOver) {
         await turns.pass();
       }
@@ -165,20 +177,4 @@ export class Projections {
       }
     }
   }
-}
-
-/**
- * An entity without relations to what is not readable, which may come from
- * there. Owners stay, as the entity itself names them: one that is not readable
- * is one that does not exist.
- */
-function among(entity: Entity, readable: ReadonlySet<string>): Entity {
-  return {
-    ...entity,
-    relations: entity.relations?.filter(
-      ({ type, targetRef }) =>
-        type === 'ownedBy' ||
-        readable.has(targetRef.toLocaleLowerCase('en-US')),
-    ),
-  };
 }

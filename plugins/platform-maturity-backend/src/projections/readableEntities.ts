@@ -1,7 +1,6 @@
-import type { Entity } from '@backstage/catalog-model';
 import type { View } from '../permissions/Access';
 import { isPerson } from '../visibility/attributes';
-import type { EntityStore } from '../visibility/EntityStore';
+import type { EntityStore, ReadEntity } from '../visibility/EntityStore';
 
 /**
  * The stored entities that the viewer may read, by reference. Where the store
@@ -11,20 +10,20 @@ import type { EntityStore } from '../visibility/EntityStore';
 export async function readableEntities(
   store: Pick<EntityStore, 'batches'>,
   view: View,
-): Promise<ReadonlyMap<string, Entity>> {
+): Promise<ReadonlyMap<string, ReadEntity>> {
   const where = view.conditions?.where;
-  const readable = new Map<string, Entity>();
+  const readable = new Map<string, ReadEntity>();
   for await (const batch of store.batches(
     where && { any: [where, isPerson] },
   )) {
-    const isOpen = ({ entity }: (typeof batch)[number]) =>
+    const isOpen = ({ entity }: ReadEntity) =>
       where === undefined || entity.kind.toLocaleLowerCase('en-US') === 'user';
     const visible = await view.visible(
       batch.filter(isOpen).map(({ ref }) => ref),
     );
     for (const each of batch) {
       if (!isOpen(each) || visible.has(each.ref)) {
-        readable.set(each.ref, each.entity);
+        readable.set(each.ref, each);
       }
     }
   }

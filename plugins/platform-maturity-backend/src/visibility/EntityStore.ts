@@ -12,6 +12,14 @@ export interface StoredEntity {
   entity: string;
 }
 
+/** An entity as it was kept, with what tells it from an earlier one. */
+export interface ReadEntity {
+  /** Entity reference in lower case. */
+  ref: string;
+  contentHash: string;
+  entity: Entity;
+}
+
 /** The difference between the stored entities and those that a refresh read. */
 export interface EntityChanges {
   changed: StoredEntity[];
@@ -33,9 +41,7 @@ export interface EntityStore {
   generation(): Promise<Generation | undefined>;
 
   /** In batches small enough to let others work between them. */
-  batches(
-    where?: ReadableWhere,
-  ): AsyncIterable<{ ref: string; entity: Entity }[]>;
+  batches(where?: ReadableWhere): AsyncIterable<ReadEntity[]>;
 
   /** Those of the given references that a caller may read. */
   readable(refs: string[], where: ReadableWhere): Promise<ReadonlySet<string>>;
