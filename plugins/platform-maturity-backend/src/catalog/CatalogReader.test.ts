@@ -88,6 +88,27 @@ describe('CatalogReader', () => {
     expect(await reader.read(signal)).toHaveLength(2);
   });
 
+  it('counts again only what it has not seen all of', async () => {
+    const { reader, catalog } = readerOf([2], async function* pages() {
+      yield [component('a'), component('b')];
+    });
+    expect(await reader.read(signal)).toHaveLength(2);
+    expect(catalog.queryEntities).toHaveBeenCalledTimes(1);
+  });
+
+  it('fails where it cannot be counted, and is waited for no longer', async () => {
+    const { reader, catalog } = readerOf([], async function* pages() {
+      yield [component('a')];
+      throw new Error('connection reset');
+    });
+    catalog.queryEntities.mockRejectedValue(new Error('no count'));
+    await expect(reader.read(signal)).rejects.toThrow('connection reset');
+    catalog.streamEntities.mockImplementation(async function* pages() {
+      yield [component('a')];
+    });
+    await expect(reader.read(signal)).rejects.toThrow('no count');
+  });
+
   it('refuses a part of the catalog', async () => {
     const { reader } = readerOf([3, 3], async function* pages() {
       yield [component('a'), component('b')];

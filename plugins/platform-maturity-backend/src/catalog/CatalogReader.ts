@@ -5,6 +5,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunks } from '../database/chunks';
+import { SharedStrings } from './SharedStrings';
 import { itemsUntilAborted, untilAborted } from './untilAborted';
 
 const pageSize = 500;
@@ -65,13 +66,16 @@ export class CatalogReader {
   ): Promise<Entity[]> {
     const { kinds, known } = options;
     const entities = new Map<string, Entity>();
+    const strings = new SharedStrings();
     await this.#pass({ fields: this.#fields, kinds, signal }, entity => {
       const ref = stringifyEntityRef(entity);
       const before = known?.get(ref);
       // An entity may be seen twice when the catalog changes between pages.
       return entities.set(
         ref,
-        before && isDeepStrictEqual(before, entity) ? before : entity,
+        before && isDeepStrictEqual(before, entity)
+          ? before
+          : strings.in(entity),
       );
     });
     return [...entities.values()];
@@ -120,7 +124,9 @@ export class CatalogReader {
   ): Promise<void> {
     const { fields, kinds, signal } = options;
     const query = kinds ? { kind: { $in: kinds } } : allButLocations;
-    const before = await this.#count(query, signal);
+    const counting = this.#count(query, signal);
+    // Of a catalog that fails, the pages tell first.
+    counting.catch(() => {});
     let seen = 0;
     const pages = this.#catalog.streamEntities(
       { query, fields, pageSize },
@@ -130,6 +136,10 @@ export class CatalogReader {
       for (const entity of page) {
         seen = see(entity).size;
       }
+    }
+    const before = await counting;
+    if (before > 0 && seen >= before) {
+      return;
     }
     const after = await this.#count(query, signal);
     const expected = Math.min(before, after);

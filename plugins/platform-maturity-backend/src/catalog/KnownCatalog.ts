@@ -12,7 +12,8 @@ export type ReadingKind = 'all' | 'changed' | 'hinted';
 /** The catalog as it stands, as far as this process can tell. */
 export interface CatalogReading {
   kind: ReadingKind;
-  entities: Entity[];
+  /** The same list as of the last reading where nothing changed. */
+  entities: readonly Entity[];
   /** How many of them were read for it; the others were known. */
   fetched: number;
   /** All were read, and are word for word those that were known. */
@@ -29,7 +30,8 @@ export class KnownCatalog {
   readonly #reader: CatalogReader;
   readonly #readAllEveryMs: number;
   readonly #now: () => number;
-  #entities = new Map<string, Entity>();
+  #entities: ReadonlyMap<string, Entity> = new Map();
+  #list: readonly Entity[] = [];
   #readAllAt: number | undefined;
 
   constructor(options: {
@@ -67,9 +69,7 @@ export class KnownCatalog {
 
   /** Takes in what {@link newsOf} found; whatever else changed is not seen. */
   learn(news: readonly Entity[]): CatalogReading {
-    for (const entity of news) {
-      this.#entities.set(refOf(entity), entity);
-    }
+    this.#know([...this.#entities.values(), ...news]);
     return this.#reading('hinted', news.length);
   }
 
@@ -88,15 +88,17 @@ export class KnownCatalog {
     const startedAt = this.#now();
     const known = this.#entities;
     const entities = await this.#reader.read(signal, { known });
-    this.#entities = new Map(entities.map(entity => [refOf(entity), entity]));
     const asKnown =
       entities.length === known.size &&
       entities.every(entity => known.get(refOf(entity)) === entity);
+    if (!asKnown) {
+      this.#know(entities);
+    }
     // Without an etag there is no telling what changed.
     const comparable =
       entities.length > 0 && entities.every(({ metadata }) => metadata.etag);
     this.#readAllAt = comparable ? startedAt : undefined;
-    return { kind: 'all', entities, fetched: entities.length, asKnown };
+    return { ...this.#reading('all', entities.length), asKnown };
   }
 
   async #look(signal: AbortSignal): Promise<CatalogReading> {
@@ -110,16 +112,16 @@ export class KnownCatalog {
     if (outdated.size > Math.max(fewEntities, etags.size * readAllShare)) {
       return this.#readAll(signal);
     }
-    const fetched = await this.#reader.readByRefs(outdated, signal);
-    const next = new Map<string, Entity>();
-    for (const ref of etags.keys()) {
-      // One that is gone by now stays as it was until a look misses it.
-      const entity = fetched.get(ref) ?? this.#entities.get(ref);
-      if (entity) {
-        next.set(ref, entity);
-      }
+    if (outdated.size === 0 && etags.size === this.#entities.size) {
+      return this.#reading('changed', 0);
     }
-    this.#entities = next;
+    const fetched = await this.#reader.readByRefs(outdated, signal);
+    // One that is gone by now stays as it was until a look misses it.
+    this.#know(
+      [...etags.keys()].flatMap(
+        ref => fetched.get(ref) ?? this.#entities.get(ref) ?? [],
+      ),
+    );
     return this.#reading('changed', fetched.size);
   }
 
@@ -132,7 +134,14 @@ export class KnownCatalog {
   }
 
   #reading(kind: ReadingKind, fetched: number): CatalogReading {
-    return { kind, entities: [...this.#entities.values()], fetched };
+    return { kind, entities: this.#list, fetched };
+  }
+
+  /** Of one that is there twice, the later one. */
+  #know(entities: readonly Entity[]): void {
+    const known = new Map(entities.map(entity => [refOf(entity), entity]));
+    this.#entities = known;
+    this.#list = [...known.values()];
   }
 }
 

@@ -12,6 +12,8 @@ import {
 // Both stay far below the number of parameters that SQLite allows in one
 // statement, at about twenty columns a row.
 const insertChunk = 200;
+/** Longer ones keep others waiting while they are put into words. */
+const assessmentChunk = 40;
 
 /** Brings the stored assessments to what a refresh found. */
 export async function writeChanges(
@@ -30,7 +32,7 @@ export async function writeChanges(
     await tx<RelationRow>('assessment_relations').whereIn('ref', refs).delete();
     await tx<PreviewRow>('preview_inputs').whereIn('ref', refs).delete();
   }
-  for (const chunk of chunks(changed, insertChunk)) {
+  for (const chunk of chunks(changed, assessmentChunk)) {
     await tx<AssessmentRow>('assessments').insert(
       chunk.map(change => toAssessmentRow(change, now)),
     );

@@ -18,8 +18,11 @@ const tookAway = 'component:default/f';
 const faults: [string, CatalogFault, string][] = [
   ['cannot be counted', { count: async () => reset() }, 'connection reset'],
   [
-    'cannot be counted any more at the end',
-    { count: async (index, count) => (index > 0 ? reset() : count) },
+    'loses its last page and cannot be counted again',
+    {
+      count: async (index, count) => (index > 0 ? reset() : count),
+      pages: withoutTheLast,
+    },
     'connection reset',
   ],
   [
@@ -99,8 +102,11 @@ const hangs: [string, CatalogFault][] = [
   ['never returns a page', { pages: () => hanging([]) }],
   ['hangs halfway', { pages: ([first]) => hanging([first]) }],
   [
-    'hangs at the end',
-    { count: async (index, count) => (index > 0 ? never() : count) },
+    'loses its last page and hangs when it is counted again',
+    {
+      count: async (index, count) => (index > 0 ? never() : count),
+      pages: withoutTheLast,
+    },
   ],
   [
     'is slower than that',
@@ -114,6 +120,10 @@ const hangs: [string, CatalogFault][] = [
     },
   ],
 ];
+
+async function* withoutTheLast(pages: Entity[][]): AsyncIterable<Entity[]> {
+  yield* pages.slice(0, -1);
+}
 
 async function* hanging(pages: Entity[][]): AsyncIterable<Entity[]> {
   yield* pages;

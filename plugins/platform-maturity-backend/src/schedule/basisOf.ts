@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashText } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
@@ -21,6 +21,9 @@ const { version } = JSON.parse(
   ),
 );
 
+/** Of catalogs that were looked at again and found as they were. */
+const knownMarks = new WeakMap<readonly Entity[], string>();
+
 /**
  * A hash of everything that assessments rest on: equal only where all of them
  * would come out the same. `undefined` where an entity has no etag, so that
@@ -30,6 +33,30 @@ export async function basisOf(
   entities: readonly Entity[],
   { reports, failures, now }: Reported,
   policyHash: string,
+  turns: Turns,
+): Promise<string | undefined> {
+  const marks = knownMarks.get(entities) ?? (await marksOf(entities, turns));
+  if (marks === undefined) {
+    return undefined;
+  }
+  knownMarks.set(entities, marks);
+  const hash = createHash('sha256').update(
+    JSON.stringify([version, engineVersion, rowForm, policyHash, failures]),
+  );
+  hash.update(marks);
+  for (const report of reports) {
+    // What ran out since is told otherwise, though nobody wrote anything.
+    hash.update(JSON.stringify([report, isValid(report, now)]));
+    if (turns.isOver) {
+      await turns.pass();
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** A hash of the etags of all entities, in whatever order they are. */
+async function marksOf(
+  entities: readonly Entity[],
   turns: Turns,
 ): Promise<string | undefined> {
   const lines: string[] = [];
@@ -44,16 +71,6 @@ export async function basisOf(
     }
   }
   lines.sort();
-  const hash = createHash('sha256').update(
-    JSON.stringify([version, engineVersion, rowForm, policyHash, failures]),
-  );
-  hash.update(lines.join('\n'));
-  for (const report of reports) {
-    // What ran out since is told otherwise, though nobody wrote anything.
-    hash.update(JSON.stringify([report, isValid(report, now)]));
-    if (turns.isOver) {
-      await turns.pass();
-    }
-  }
-  return hash.digest('hex');
+  await turns.pass();
+  return hashText('sha256', lines.join('\n'), 'hex');
 }
