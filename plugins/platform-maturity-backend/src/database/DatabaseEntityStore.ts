@@ -62,14 +62,11 @@ export class DatabaseEntityStore implements EntityStore {
     refs: string[],
     where: ReadableWhere,
   ): Promise<ReadonlySet<string>> {
-    const readable = new Set<string>();
-    for (const chunk of chunks(refs, refChunk)) {
-      const rows: { ref: string }[] = await readableRefs(
-        this.#knex,
-        where,
-      ).whereIn('ref', chunk);
-      rows.forEach(({ ref }) => readable.add(ref));
-    }
-    return readable;
+    const rows: { ref: string }[][] = await Promise.all(
+      [...chunks(refs, refChunk)].map(chunk =>
+        readableRefs(this.#knex, where).whereIn('ref', chunk),
+      ),
+    );
+    return new Set(rows.flat().map(({ ref }) => ref));
   }
 }
