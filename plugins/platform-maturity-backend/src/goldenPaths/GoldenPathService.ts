@@ -5,18 +5,13 @@ import {
 } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import {
-  assessmentReadPermission,
   departuresLimit,
   organizationRef,
   type GoldenPathHistory,
 } from '@paved/plugin-platform-maturity-common';
-import {
-  requireAllFigures,
-  requireOrganization,
-  type Access,
-  type View,
-} from '../permissions/Access';
+import type { Access, View } from '../permissions/Access';
 import { firstReadable } from '../permissions/firstReadable';
+import { viewOfOrganization, viewOfPast } from '../permissions/viewOfPast';
 import type { GoldenPathStore } from './GoldenPathStore';
 import { redactDepartures } from './redactDepartures';
 
@@ -32,8 +27,7 @@ export class GoldenPathService {
 
   /**
    * Throws a `NotFoundError` for an entity that is hidden or missing, which the
-   * caller cannot tell apart. What was, was counted over all entities: who may
-   * learn of some alone is refused, whatever they ask for.
+   * caller cannot tell apart.
    */
   async ofEntity(
     compoundRef: CompoundEntityRef,
@@ -41,11 +35,7 @@ export class GoldenPathService {
     credentials: BackstageCredentials,
   ): Promise<GoldenPathHistory> {
     const ref = stringifyEntityRef(compoundRef);
-    const view = await this.#access.viewOf(
-      credentials,
-      assessmentReadPermission,
-    );
-    requireAllFigures(view);
+    const view = await viewOfPast(this.#access, credentials);
     const visible = await view.visible([ref]);
     const history = visible.has(ref)
       ? await this.#read(ref, since, view)
@@ -60,8 +50,7 @@ export class GoldenPathService {
     since: Date,
     credentials: BackstageCredentials,
   ): Promise<GoldenPathHistory> {
-    const view = await this.#access.viewOf(credentials);
-    requireOrganization(view);
+    const view = await viewOfOrganization(this.#access, credentials);
     const history = await this.#read(organizationRef, since, view);
     if (!history) {
       throw new NotFoundError(

@@ -5,7 +5,6 @@ import {
 } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import {
-  assessmentReadPermission,
   historyLimit,
   movesLimit,
   organizationRef,
@@ -16,13 +15,9 @@ import {
   type SubjectMove,
   type SubjectMoves,
 } from '@paved/plugin-platform-maturity-common';
-import {
-  requireAllFigures,
-  requireOrganization,
-  type Access,
-  type View,
-} from '../permissions/Access';
+import type { Access, View } from '../permissions/Access';
 import { firstReadable } from '../permissions/firstReadable';
+import { viewOfOrganization, viewOfPast } from '../permissions/viewOfPast';
 import { redactCauses } from './redactCauses';
 import type { HistoryStore, PastStanding } from './HistoryStore';
 import { readableStandings } from './readableStandings';
@@ -41,19 +36,14 @@ export class HistoryService {
   /**
    * Throws a `NotFoundError` for an entity that is hidden or missing, which the
    * caller cannot tell apart. One that left the catalog is there for those who
-   * may read the organization. What was, was counted over all entities: who may
-   * learn of some alone is refused, whatever they ask for.
+   * may read the organization.
    */
   async ofEntity(
     compoundRef: CompoundEntityRef,
     credentials: BackstageCredentials,
   ): Promise<History> {
     const ref = stringifyEntityRef(compoundRef);
-    const view = await this.#access.viewOf(
-      credentials,
-      assessmentReadPermission,
-    );
-    requireAllFigures(view);
+    const view = await viewOfPast(this.#access, credentials);
     // All of it is read of a hidden entity too, as of a missing one.
     const [visible, stored] = await Promise.all([
       view.visible([ref]),
@@ -69,8 +59,7 @@ export class HistoryService {
   }
 
   async ofOrganization(credentials: BackstageCredentials): Promise<History> {
-    const view = await this.#access.viewOf(credentials);
-    requireOrganization(view);
+    const view = await viewOfOrganization(this.#access, credentials);
     const history = await tell(await this.#stored(organizationRef), view);
     if (!history) {
       throw new NotFoundError(
@@ -85,11 +74,7 @@ export class HistoryService {
     since: Date,
     credentials: BackstageCredentials,
   ): Promise<SubjectMoves> {
-    const view = await this.#access.viewOf(
-      credentials,
-      assessmentReadPermission,
-    );
-    requireAllFigures(view);
+    const view = await viewOfPast(this.#access, credentials);
     const { items, more } = await firstReadable<PastStanding, SubjectMove>({
       limit: movesLimit,
       read: (limit, skip) =>
