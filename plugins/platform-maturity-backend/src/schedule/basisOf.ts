@@ -1,4 +1,4 @@
-import { createHash, hash as hashText } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
@@ -59,18 +59,27 @@ async function marksOf(
   entities: readonly Entity[],
   turns: Turns,
 ): Promise<string | undefined> {
-  const lines: string[] = [];
+  // In parts by the last letter: to sort all at once keeps others waiting.
+  const parts = new Map<string, string[]>();
   for (const entity of entities) {
     const { etag } = entity.metadata;
     if (!etag) {
       return undefined;
     }
-    lines.push(`${stringifyEntityRef(entity)} ${etag}`);
+    const letter = etag.slice(-1);
+    const part = parts.get(letter) ?? [];
+    part.push(`${stringifyEntityRef(entity)} ${etag}`);
+    parts.set(letter, part);
     if (turns.isOver) {
       await turns.pass();
     }
   }
-  lines.sort();
-  await turns.pass();
-  return hashText('sha256', lines.join('\n'), 'hex');
+  const hash = createHash('sha256');
+  for (const letter of [...parts.keys()].sort()) {
+    hash.update(`${parts.get(letter)!.sort().join('\n')}\n`);
+    if (turns.isOver) {
+      await turns.pass();
+    }
+  }
+  return hash.digest('hex');
 }

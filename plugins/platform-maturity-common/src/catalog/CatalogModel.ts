@@ -72,7 +72,14 @@ export class CatalogModel {
       organizationRoots(index, policy),
       problems,
     );
-    const model = new CatalogModel(index, reports, memory, problems);
+    const ownership = new Ownership(index, problems);
+    yield;
+    const overrides = new Overrides(index, policy, problems);
+    yield;
+    const profiler = new ComponentProfiler(index, memory);
+    yield;
+    const parts = { index, reports, ownership, overrides, profiler };
+    const model = new CatalogModel(memory, parts);
     yield* model.#readComponents();
     yield* model.#readResources();
     yield* model.#readEverything();
@@ -80,24 +87,30 @@ export class CatalogModel {
   }
 
   private constructor(
-    index: CatalogIndex,
-    reports: ReportIndex,
     memory: CatalogMemory,
-    problems: ProblemLog,
+    {
+      index,
+      reports,
+      ownership,
+      overrides,
+      profiler,
+    }: Pick<
+      CatalogModel,
+      'index' | 'reports' | 'ownership' | 'overrides' | 'profiler'
+    >,
   ) {
-    const { policy } = memory;
-    this.policy = policy;
+    this.policy = memory.policy;
     this.memory = memory;
     this.index = index;
     this.reports = reports;
-    this.ownership = new Ownership(index, problems);
+    this.ownership = ownership;
+    this.overrides = overrides;
+    this.profiler = profiler;
     this.domains = new Hierarchy(index, 'domain', {
       toChild: 'hasPart',
       toParent: 'partOf',
     });
-    this.profiler = new ComponentProfiler(index, memory);
-    this.overrides = new Overrides(index, policy, problems);
-    this.teamSizes = new TeamSizes(index, this.ownership, this.overrides.sizes);
+    this.teamSizes = new TeamSizes(index, ownership, overrides.sizes);
   }
 
   *#readComponents(): Steps<void> {
@@ -155,6 +168,7 @@ export class CatalogModel {
     const { last } = this.memory;
     this.#isScopedAsBefore =
       last !== undefined && hasSameScopes(this.#read, last);
+    yield;
     const owners = [
       ...this.#componentsByOwner.keys(),
       ...this.#resourcesByOwner.keys(),
@@ -162,6 +176,7 @@ export class CatalogModel {
     this.#portfolios = this.memory.portfoliosOf(
       new Map(owners.map(owner => [owner, this.portfolioOf([owner])])),
     );
+    yield;
     const all = [...this.#profiles.values()];
     const resources = this.#resources;
     this.#portfolio = {

@@ -26,7 +26,7 @@ export type OrganizationFactId = 'developers' | 'productLines' | 'teams';
 export class OrganizationScope {
   readonly root?: string;
   readonly components: readonly ComponentProfile[];
-  readonly facts: Record<OrganizationFactId, Fact>;
+  readonly facts = {} as Record<OrganizationFactId, Fact>;
   readonly recordings = {} as Record<PracticeId | CapabilityId, Recording>;
   readonly capabilities = {} as Record<CapabilityId, OrganizationFinding>;
 
@@ -36,6 +36,9 @@ export class OrganizationScope {
   static *build(model: CatalogModel, root?: string): Steps<OrganizationScope> {
     const scope = new OrganizationScope(model, root);
     const { length } = scope.components;
+    yield* pauseAfter(length);
+    Object.assign(scope.facts, scope.#facts());
+    yield* pauseAfter(length);
     yield* scope.#record();
     for (const id of capabilityIds) {
       yield* pauseAfter(length);
@@ -51,7 +54,6 @@ export class OrganizationScope {
     this.components = this.#groups
       ? model.portfolioOf([...this.#groups]).components
       : model.portfolio.components;
-    this.facts = this.#facts();
   }
 
   /** The teams of the scope: existing owners of components that count. */

@@ -65,7 +65,13 @@ export class Ownership {
     if (owners.length === 1) {
       return this.#membersOfOne(owners[0]);
     }
-    return new Set(owners.flatMap(owner => [...this.#membersOfOne(owner)]));
+    const members = new Set<string>();
+    for (const owner of owners) {
+      for (const user of this.#membersOfOne(owner)) {
+        members.add(user);
+      }
+    }
+    return members;
   }
 
   #membersOfOne(owner: string): ReadonlySet<string> {
