@@ -190,11 +190,40 @@ function requestsTo(
     }));
 }
 
-const operations = Object.entries(openApi.paths).flatMap(([path, methods]) =>
+const described = Object.entries(openApi.paths).flatMap(([path, methods]) =>
   Object.entries(methods as Record<string, Operation>).map(
-    ([method, operation]) =>
-      requestsTo(path, method as WildRequest['method'], operation),
+    ([method, operation]) => ({
+      path,
+      method: method as WildRequest['method'],
+      operation,
+    }),
   ),
+);
+
+const operations = described.map(({ path, method, operation }) =>
+  requestsTo(path, method, operation),
+);
+
+/**
+ * Each operation as nobody, and what reads as somebody who may: reached whatever
+ * is drawn.
+ */
+export const plainRequests: WildRequest[] = described.flatMap(
+  ({ path, method, operation: { operationId } }) => {
+    const request = {
+      operation: operationId,
+      method,
+      path: path
+        .replace('{kind}', 'component')
+        .replace('{namespace}', 'default')
+        .replace('{name}', 'cart')
+        .replace('{id}', 'missing'),
+    };
+    return [
+      { ...request, user: undefined },
+      ...(method === 'get' ? [{ ...request, user: 'admin' }] : []),
+    ];
+  },
 );
 
 /** Calls of every operation of the OpenAPI document, in good form and in any other. */
