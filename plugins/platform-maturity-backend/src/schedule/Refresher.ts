@@ -203,7 +203,10 @@ export class Refresher {
       return 'unchanged';
     }
 
-    const stored = await this.#store.contentHashes();
+    const [stored, storedEntities] = await Promise.all([
+      this.#store.contentHashes(),
+      this.#store.entityHashes(),
+    ]);
     if (entities.length === 0 && stored.size > 0) {
       throw new Error(
         `The catalog has no entities, where there were assessments of ${stored.size}; they are kept`,
@@ -219,7 +222,7 @@ export class Refresher {
     );
     const entityChanges = await changedEntities(
       entities,
-      await this.#store.entityHashes(),
+      storedEntities,
       turns,
     );
     await keeper.enter('storing');
