@@ -9,6 +9,7 @@ import type {
   RefreshPhase,
   RefreshStore,
 } from '../schedule/RefreshStore';
+import { analyze } from './analyze';
 import { isPostgres } from './isPostgres';
 import { inItsOwnWords } from './inItsOwnWords';
 import { addMissingPreviews } from './previewRows';
@@ -143,6 +144,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       await writeViews(tx, changes.views);
       await writeEntities(tx, changes.entities);
       await writeDaily(tx, now);
+      await analyze(tx, run);
       return { basis: changes.basis ?? null };
     });
   }
