@@ -8,6 +8,7 @@ import type { LastOwnerFacts } from './ownerFacts';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import type { SharedKeys } from './ReadingKeys';
+import type { ComponentFindings } from './SubjectReading';
 import type { ToldProfile } from './toldProfile';
 
 type Problem = Parameters<ProblemLog['add']>;
@@ -49,6 +50,15 @@ export class CatalogMemory {
   readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   readonly #keys = new WeakMap<object, SharedKeys>();
+  /**
+   * The last findings of components, with the practices that were recorded.
+   *
+   * @internal
+   */
+  readonly findings = new WeakMap<
+    ComponentProfile,
+    { recorded: string; findings: ComponentFindings }
+  >();
   #ownerFacts: LastOwnerFacts | undefined;
   #last: LastRead | undefined;
 

@@ -118,15 +118,21 @@ export class ReadingKeys {
   #recordedIn(organization: SubjectReading['organization']): string {
     let recorded = this.#recorded.get(organization);
     if (recorded === undefined) {
-      const { recordings } = organization;
-      const { recordedShare } = this.#model.policy.cutoffs;
-      recorded = [...practiceIds, ...capabilityIds]
-        .filter(id => isRecorded(recordings[id], recordedShare))
-        .join(' ');
+      recorded = recordedText(organization, this.#model.policy);
       this.#recorded.set(organization, recorded);
     }
     return recorded;
   }
+}
+
+/** The practices that an organization records, as far as it counts. */
+export function recordedText(
+  { recordings }: Pick<OrganizationScope, 'recordings'>,
+  { cutoffs: { recordedShare } }: CatalogModel['policy'],
+): string {
+  return [...practiceIds, ...capabilityIds]
+    .filter(id => isRecorded(recordings[id], recordedShare))
+    .join(' ');
 }
 
 function scopeText(

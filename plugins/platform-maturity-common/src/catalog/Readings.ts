@@ -6,10 +6,12 @@ import { capabilityIds, practiceIds } from '../practices';
 import type { CatalogModel } from './CatalogModel';
 import { ComplianceFacts } from './ComplianceFacts';
 import { componentFinding } from './componentFinding';
+import type { ComponentProfile } from './ComponentProfile';
 import { organizationFacts } from './organizationFacts';
 import type { OrganizationScope } from './OrganizationScope';
 import { OrganizationScopes } from './OrganizationScopes';
 import { FactsOfOwners } from './ownerFacts';
+import { recordedText } from './ReadingKeys';
 import { RollUps } from './RollUps';
 import { deliveryOf, withOwnReports } from './subjectFacts';
 import type { ComponentFindings, SubjectReading } from './SubjectReading';
@@ -27,7 +29,7 @@ export class Readings {
   readonly #model: CatalogModel;
   readonly #findings = new Map<
     OrganizationScope,
-    Map<string, ComponentFindings>
+    { recorded: string; findings: Map<string, ComponentFindings> }
   >();
   readonly #cells = new Map<string, Cell>();
 
@@ -117,21 +119,32 @@ export class Readings {
 
   /** How a component stands in the eyes of an organization. */
   #findingsOf(ref: string, scope: OrganizationScope): ComponentFindings {
-    let known = this.#findings.get(scope);
-    if (!known) {
-      known = new Map();
-      this.#findings.set(scope, known);
+    const { memory, policy } = this.#model;
+    const profile = this.#model.profile(ref)!;
+    let seen = this.#findings.get(scope);
+    if (!seen) {
+      seen = { recorded: recordedText(scope, policy), findings: new Map() };
+      this.#findings.set(scope, seen);
     }
-    let findings = known.get(ref);
+    const { recorded } = seen;
+    let findings = seen.findings.get(ref);
     if (!findings) {
-      const profile = this.#model.profile(ref)!;
-      const { recordedShare } = this.#model.policy.cutoffs;
-      findings = recordOf([...practiceIds, ...capabilityIds], id =>
-        componentFinding(profile, id, scope.recordings[id], recordedShare),
-      );
-      known.set(ref, findings);
+      const known = memory.findings.get(profile);
+      findings =
+        known?.recorded === recorded
+          ? known.findings
+          : this.#find(profile, scope);
+      memory.findings.set(profile, { recorded, findings });
+      seen.findings.set(ref, findings);
     }
     return findings;
+  }
+
+  #find(profile: ComponentProfile, scope: OrganizationScope) {
+    const { recordedShare } = this.#model.policy.cutoffs;
+    return recordOf([...practiceIds, ...capabilityIds], id =>
+      componentFinding(profile, id, scope.recordings[id], recordedShare),
+    );
   }
 
   #distribution(components: readonly string[]): DistributionCell[] {
