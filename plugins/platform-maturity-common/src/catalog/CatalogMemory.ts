@@ -40,7 +40,8 @@ export interface SeenInItem {
 
 /**
  * What was read of entities, to be read no more while they are the same
- * objects: of a catalog that is read again and again, most are. For one policy.
+ * objects: of a catalog that is read again and again, most are. For one policy,
+ * and one pass at a time.
  *
  * @public
  */
