@@ -69,7 +69,7 @@ export class Readings {
     const annotationProblems = this.#model.overrides.problems.get(subject.ref);
     const isOne = scoped.item?.kind === 'component';
     const rollUp = isOne ? undefined : yield* this.rollUps.of(scoped);
-    const facts = this.#facts(scoped, organization);
+    const facts = yield* this.#facts(scoped, organization);
     yield* pauseAfter(components.length);
     const findings = yield* mapInSteps(components, ref =>
       this.#findingsOf(ref, organization),
@@ -89,15 +89,17 @@ export class Readings {
     };
   }
 
-  #facts(
+  *#facts(
     scoped: ScopedSubject,
     scope: OrganizationScope,
-  ): Record<FactId, Fact> {
+  ): Steps<Record<FactId, Fact>> {
+    const own = scoped.item
+      ? this.ownerFacts.of(scoped.owners)
+      : organizationFacts(this.#model, scope);
+    yield* pauseAfter(scoped.components.length);
     const facts: Partial<Record<FactId, Fact>> = {
       ...scope.facts,
-      ...(scoped.item
-        ? this.ownerFacts.of(scoped.owners)
-        : organizationFacts(this.#model, scope)),
+      ...own,
       complianceRegimes: this.compliance.of(scoped),
     };
     return withOwnReports(

@@ -47,7 +47,7 @@ export class RollUps {
     return {
       tools,
       goldenPaths,
-      ...(item?.kind === 'group' ? { load: this.#loadOf(scoped) } : {}),
+      ...(item?.kind === 'group' ? { load: yield* this.#loadOf(scoped) } : {}),
     };
   }
 
@@ -76,13 +76,16 @@ export class RollUps {
     return teams;
   }
 
-  #loadOf(group: ScopedSubject): GroupCounts {
+  *#loadOf(group: ScopedSubject): Steps<GroupCounts> {
     const { components } = group;
     const { declared } = this.#model;
     const teams = this.#teamsOf(group);
+    yield* pauseAfter(components.length);
     const profiles = components.map(ref => this.#model.profile(ref)!);
     const services = servicesIn({ components: profiles, resources: [] });
     const members = this.#sizeOf(group, teams);
+    yield* pauseAfter(components.length);
+    const domains = yield* mapInSteps(components, ref => this.domainsOf(ref));
     return {
       teams: teams.size,
       ...(members === undefined ? {} : { members }),
@@ -94,12 +97,7 @@ export class RollUps {
             ),
           }
         : {}),
-      ...(this.anyDomain
-        ? {
-            domains: new Set(components.flatMap(ref => this.domainsOf(ref)))
-              .size,
-          }
-        : {}),
+      ...(this.anyDomain ? { domains: new Set(domains.flat()).size } : {}),
     };
   }
 
