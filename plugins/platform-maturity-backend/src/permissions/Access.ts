@@ -10,6 +10,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   AuthorizeResult,
   type BasicPermission,
+  type Permission,
   type PolicyDecision,
   type QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
@@ -18,6 +19,7 @@ import type { EntityStore } from '../visibility/EntityStore';
 import { readableNow } from '../visibility/readableNow';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
 import { conditionsOf, type Conditions } from './conditionsOf';
+import { SharedQuestions } from './SharedQuestions';
 
 /** What one caller may see. */
 export interface View {
@@ -56,15 +58,9 @@ export interface Allowed {
   allowed: ReadonlySet<string>;
 }
 
-/** What one caller was found to be allowed while several things are read. */
-interface Shared {
-  views: Map<string, Promise<Allowed>>;
-  credentials?: BackstageCredentials;
-}
-
 /** Decides what a caller may do and see, in one batch per question. */
 export class Access {
-  readonly #shared = new AsyncLocalStorage<Shared>();
+  readonly #shared = new AsyncLocalStorage<SharedQuestions>();
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
@@ -107,7 +103,7 @@ export class Access {
    * holds until all is read, as it does for one thing.
    */
   async together<TResult>(read: () => Promise<TResult>): Promise<TResult> {
-    return this.#shared.run({ views: new Map() }, read);
+    return this.#shared.run(new SharedQuestions(), read);
   }
 
   /**
@@ -127,46 +123,19 @@ export class Access {
     required: BasicPermission[],
     others: BasicPermission[] = [],
   ): Promise<Allowed> {
-    const shared = this.#shared.getStore();
-    if (!shared || (shared.credentials ?? credentials) !== credentials) {
-      return this.#ask(credentials, required, others);
-    }
-    shared.credentials = credentials;
-    const key = JSON.stringify(
-      [required, others].map(some => some.map(({ name }) => name)),
-    );
-    const known = shared.views.get(key);
-    if (known) {
-      return known;
-    }
-    const asking = this.#ask(credentials, required, others);
-    shared.views.set(key, asking);
-    return asking;
-  }
-
-  async #ask(
-    credentials: BackstageCredentials,
-    required: BasicPermission[],
-    others: BasicPermission[],
-  ): Promise<Allowed> {
     const asked = [
       catalogEntityReadPermission,
       organizationReadPermission,
       ...required,
       ...others,
-    ].map(permission => ({ permission }));
+    ];
     // Each request costs as much as all else that an answer takes. The
     // permission backend decides about any permissions together; only the type
     // says that conditions are asked for resources alone.
-    const [decision, ...rest] = await this.#permissions.authorizeConditional(
-      asked as QueryPermissionRequest[],
-      { credentials },
-    );
+    const [decision, ...rest] = await this.#decide(asked, credentials);
     const allowed = new Set(
       rest.flatMap(({ result }, index) =>
-        result === AuthorizeResult.ALLOW
-          ? [asked[index + 1].permission.name]
-          : [],
+        result === AuthorizeResult.ALLOW ? [asked[index + 1].name] : [],
       ),
     );
     const missing = required.find(({ name }) => !allowed.has(name));
@@ -179,6 +148,19 @@ export class Access {
       credentials,
     );
     return { view, allowed };
+  }
+
+  async #decide(
+    permissions: readonly Permission[],
+    credentials: BackstageCredentials,
+  ): Promise<PolicyDecision[]> {
+    const decide = (asked: readonly Permission[]) =>
+      this.#permissions.authorizeConditional(
+        asked.map(permission => ({ permission } as QueryPermissionRequest)),
+        { credentials },
+      );
+    const shared = this.#shared.getStore()?.of(credentials);
+    return shared ? shared.decisions(permissions, decide) : decide(permissions);
   }
 
   #viewFor(
@@ -239,6 +221,17 @@ export class Access {
     if (entities === 'none' || entityRefs.length === 0) {
       return new Set();
     }
+    const find = (asked: readonly string[]) =>
+      this.#findVisible([...asked], conditions, credentials);
+    const shared = this.#shared.getStore()?.of(credentials);
+    return shared ? shared.visible(entityRefs, find) : find(entityRefs);
+  }
+
+  async #findVisible(
+    entityRefs: string[],
+    conditions: Conditions | undefined,
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlySet<string>> {
     if (conditions?.where && conditions.query) {
       const { where, query } = conditions;
       const options = { catalog: this.#catalog, auth: this.#auth };

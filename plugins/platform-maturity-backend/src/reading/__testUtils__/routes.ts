@@ -13,6 +13,8 @@ export interface Route {
   all: Asked;
   /** For one to whom the catalog shows a part. */
   some: Asked;
+  /** Its calls of the catalog are fewer where they come at the same time. */
+  asksTogether?: boolean;
   /** What PostgreSQL is told beside that. */
   locks?: number;
 }
@@ -94,8 +96,8 @@ export const routes: Record<string, Route[]> = {
           { operation: 'getRefresh' },
         ],
       },
-      all: [5, 0, 2],
-      some: [7, 1, 2],
+      all: [5, 0, 1],
+      some: [7, 1, 1],
     },
     {
       method: 'post',
@@ -111,8 +113,9 @@ export const routes: Record<string, Route[]> = {
           { operation: 'getHistory', subject: organizationRef },
         ],
       },
-      all: [12, 0, 3],
-      some: [13, 4, 3],
+      all: [12, 0, 1],
+      some: [13, 4, 1],
+      asksTogether: true,
     },
   ],
   simulate: [
