@@ -1,11 +1,8 @@
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
   parseEntityRef,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
-import catalog from '@backstage/plugin-catalog-backend';
-import templates from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import {
   approachTitles,
   assessCatalog,
@@ -16,6 +13,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readCatalogOf } from './__testUtils__/readCatalogOf';
 
 // The demo tells a story; this holds the descriptors, the rules and the table
 // in examples/company/README.md to it.
@@ -30,40 +28,7 @@ const targets = ['catalog-info.yaml', 'examples/company/catalog-info.yaml'];
 let entities: Entity[];
 
 beforeAll(async () => {
-  const { server } = await startTestBackend({
-    features: [
-      catalog,
-      templates,
-      mockServices.rootConfig.factory({
-        data: {
-          catalog: {
-            rules: [
-              {
-                allow: [
-                  'API',
-                  'Component',
-                  'Domain',
-                  'Group',
-                  'Location',
-                  'Resource',
-                  'System',
-                  'Template',
-                  'User',
-                ],
-              },
-            ],
-            locations: targets.map(target => ({
-              type: 'file',
-              target: resolve(root, target),
-            })),
-          },
-        },
-      }),
-    ],
-  });
-  entities = await settledEntities(
-    `http://localhost:${server.port()}/api/catalog/entities`,
-  );
+  entities = await readCatalogOf(targets.map(target => resolve(root, target)));
 });
 
 describe('the descriptors of the example company', () => {
@@ -318,33 +283,4 @@ function shorten(ref: string): string {
   }
   const { kind, name } = parseEntityRef(ref);
   return `${kind}:${name}`;
-}
-
-/** Relations come a little after the entities: waits until nothing changes any more. */
-async function settledEntities(url: string): Promise<Entity[]> {
-  const quiet = 2000;
-  let before = '';
-  let since = Date.now();
-  for (;;) {
-    const response = await fetch(url);
-    const found: Entity[] = await response.json();
-    const now = found.map(({ metadata }) => metadata.etag).join();
-    if (now !== before) {
-      before = now;
-      since = Date.now();
-    } else if (isWhole(found) && Date.now() - since > quiet) {
-      return found;
-    }
-    await new Promise(done => setTimeout(done, 100));
-  }
-}
-
-/** Whether every target of every location is there, with its relations. */
-function isWhole(found: Entity[]): boolean {
-  return (
-    found.some(({ metadata }) => metadata.name === 'booking-api') &&
-    found
-      .filter(({ spec }) => spec?.owner)
-      .every(({ relations }) => relations?.some(r => r.type === 'ownedBy'))
-  );
 }
