@@ -20,5 +20,8 @@ export const { DatabasePreviewStore } = load(
   `${backend}/database/DatabasePreviewStore.ts`,
 );
 export const { writeChanges } = load(`${backend}/database/writeChanges.ts`);
+export const { PreparedAssessment } = load(
+  `${backend}/database/PreparedAssessment.ts`,
+);
 export const { PolicyService } = load(`${backend}/policy/PolicyService.ts`);
 export const { knex: connect } = require('knex');

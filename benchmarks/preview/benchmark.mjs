@@ -15,6 +15,7 @@ import {
   migrationsDirectory,
   policyHashOf,
   PolicyService,
+  PreparedAssessment,
   writeChanges,
 } from './backend.mjs';
 import { measureTurns } from './measureTurns.mjs';
@@ -108,11 +109,10 @@ async function measureOn({ name, ...config }, assessments, options) {
 
 async function store(knex, assessments) {
   const policyHash = policyHashOf(defaultPolicy);
-  const changed = assessments.map((assessment, index) => ({
-    assessment,
-    contentHash: String(index),
-    policyHash,
-  }));
+  const changed = assessments.map((assessment, index) => {
+    const contentHash = String(index);
+    return new PreparedAssessment({ assessment, contentHash, policyHash });
+  });
   await knex.transaction(tx =>
     writeChanges(tx, { changed, removed: [] }, new Date(0)),
   );

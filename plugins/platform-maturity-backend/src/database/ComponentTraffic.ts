@@ -26,12 +26,10 @@ export class ComponentTraffic {
 
   static async read(
     tx: Knex.Transaction,
-    { changed, appeared, removed }: Changes,
+    { appeared = [], removed }: Pick<Changes, 'appeared' | 'removed'>,
   ): Promise<ComponentTraffic> {
     const traffic = new ComponentTraffic();
-    const candidates =
-      appeared ?? changed.map(({ assessment }) => assessment.subject);
-    for (const subjects of chunks(candidates, refChunk)) {
+    for (const subjects of chunks(appeared, refChunk)) {
       const rows = await tx<PreviewRow>('preview_inputs')
         .whereIn(
           'ref',

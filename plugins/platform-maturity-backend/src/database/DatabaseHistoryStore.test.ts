@@ -56,6 +56,7 @@ describe('the history', () => {
         lease,
         {
           changed: changed.map(changeOf),
+          appeared: changed.map(({ subject }) => subject),
           removed,
           policy: { hash: policyHash, value: defaultPolicy },
         },

@@ -16,7 +16,7 @@ import { addMissingPreviews } from './previewRows';
 import { basisIn, toIso, type AssessmentRow, type StateRow } from './rows';
 import { insertRun, lastRun, lastSuccess } from './runs';
 import { savePolicy } from './savePolicy';
-import { writeAssessments } from './writeAssessments';
+import { prepareChanges, writeAssessments } from './writeAssessments';
 import { writeDaily } from './writeDaily';
 import { writeEntities, type StoredEntityRow } from './writeEntities';
 import { writeViews } from './writeViews';
@@ -137,10 +137,13 @@ export class DatabaseRefreshStore implements RefreshStore {
     changes: Changes,
     run: FinishedRun,
   ): Promise<void> {
+    const prepared = await prepareChanges(changes);
+    // Told to others at once, as nothing is that is written from here on.
+    await this.renew(lease, 'storing');
     await this.#conclude(lease, run, async (tx, now) => {
       await savePolicy(tx, changes, now);
       await addMissingPreviews(tx);
-      await writeAssessments(tx, changes, now);
+      await writeAssessments(tx, changes, prepared, now);
       await writeViews(tx, changes.views);
       await writeEntities(tx, changes.entities);
       await writeDaily(tx, now);

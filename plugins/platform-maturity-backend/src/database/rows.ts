@@ -9,6 +9,7 @@ import {
   type AssessmentSummary,
   type LoadMeasureId,
   type OutcomeFilter,
+  type Subject,
 } from '@paved/plugin-platform-maturity-common';
 import type { ChangedAssessment } from '../schedule/RefreshStore';
 
@@ -96,10 +97,14 @@ export function toIso(timestamp: Timestamp): string {
   return new Date(timestamp).toISOString();
 }
 
-export function toAssessmentRow(
-  { assessment, contentHash, policyHash }: ChangedAssessment,
-  assessedAt: Date,
-): AssessmentRow {
+/** An assessment as it is stored, but for when that was. */
+export type UndatedRow = Omit<AssessmentRow, 'assessed_at'>;
+
+export function toUndatedRow({
+  assessment,
+  contentHash,
+  policyHash,
+}: ChangedAssessment): UndatedRow {
   const summary = summaryOf(assessment);
   return {
     ...toListColumns(assessment, summary),
@@ -108,8 +113,14 @@ export function toAssessmentRow(
     content_hash: contentHash,
     policy_hash: policyHash,
     organization_root: assessment.organizationScope.root ?? '',
-    assessed_at: assessedAt,
   };
+}
+
+export function toAssessmentRow(
+  change: ChangedAssessment,
+  assessedAt: Date,
+): AssessmentRow {
+  return { ...toUndatedRow(change), assessed_at: assessedAt };
 }
 
 /** What a list is filtered and sorted by. */
@@ -199,7 +210,7 @@ function outcomesOf({ practices, capabilities }: Assessment): OutcomeFilter[] {
   );
 }
 
-export function toRelationRows({ subject }: Assessment): RelationRow[] {
+export function toRelationRows(subject: Subject): RelationRow[] {
   const rows = (relation: RelationRow['relation'], targets: string[]) =>
     [...new Set(targets)].map(target => ({
       ref: subject.ref,

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
-import type { EntityChanges } from '../visibility/EntityStore';
+import { attributesOf } from '../visibility/attributes';
+import { kept } from '../visibility/changedEntities';
+import type { EntityChanges, ReadEntity } from '../visibility/EntityStore';
 import { chunks, refChunk } from './chunks';
 
 export interface StoredEntityRow {
@@ -9,8 +11,11 @@ export interface StoredEntityRow {
   entity: string;
 }
 
-/** Far below the number of parameters that SQLite allows in one statement. */
-const insertChunk = 200;
+/**
+ * Far below the number of parameters that SQLite allows in one statement.
+ * Longer ones keep others waiting while they are put into words.
+ */
+const insertChunk = 100;
 
 /** Brings the stored entities to what a refresh read. */
 export async function writeEntities(
@@ -22,13 +27,16 @@ export async function writeEntities(
     await tx<StoredEntityRow>('stored_entities').whereIn('ref', refs).delete();
   }
   for (const chunk of chunks(changed, insertChunk)) {
-    await tx<StoredEntityRow>('stored_entities').insert(
-      chunk.map(({ ref, contentHash, attributes, entity }) => ({
-        ref,
-        content_hash: contentHash,
-        attributes,
-        entity,
-      })),
-    );
+    await tx<StoredEntityRow>('stored_entities').insert(chunk.map(toRow));
   }
+}
+
+function toRow({ ref, contentHash, entity }: ReadEntity): StoredEntityRow {
+  const each = kept(entity);
+  return {
+    ref,
+    content_hash: contentHash,
+    attributes: attributesOf(each),
+    entity: JSON.stringify(each),
+  };
 }

@@ -1,16 +1,15 @@
 import {
   causesOf,
   isNews,
-  snapshotOf,
   type Policy,
   type Snapshot,
 } from '@paved/plugin-platform-maturity-common';
 import type { Knex } from 'knex';
 import { snapshotIn, type StoredPreview } from '../policy/PreviewStore';
-import type { Changes } from '../schedule/RefreshStore';
 import { chunks, refChunk } from './chunks';
 import type { ComponentTraffic } from './ComponentTraffic';
 import type { PolicyRow, SnapshotRow } from './historyRows';
+import type { WrittenBatch } from './PreparedAssessment';
 import type { PreviewRow } from './previewRows';
 
 /** Well below the number of parameters that SQLite allows in one statement. */
@@ -28,7 +27,7 @@ type NewRow = Omit<SnapshotRow, 'id' | 'since' | 'until'> & {
  */
 export async function writeHistory(
   tx: Knex.Transaction,
-  { changed, removed }: Changes,
+  { changed, removed }: WrittenBatch,
   now: Date,
   traffic: ComponentTraffic,
 ): Promise<ReadonlyMap<string, string>> {
@@ -39,17 +38,17 @@ export async function writeHistory(
   for (const chunk of chunks(changed, refChunk)) {
     const before = await storedIn(
       tx,
-      chunk.map(({ assessment }) => assessment.subject.ref),
+      chunk.map(({ subject }) => subject.ref),
     );
     const rows: NewRow[] = [];
-    for (const { assessment, policyHash } of chunk) {
-      const { ref } = assessment.subject;
+    for (const prepared of chunk) {
+      const { ref } = prepared.subject;
       const stored = before.get(ref);
       const snapshot = stored && snapshotIn(stored);
       if (!snapshot) {
         continue;
       }
-      const after = snapshotOf(assessment, { at, policyHash });
+      const after = prepared.snapshot(at);
       if (isNews(snapshot, after)) {
         const context = { policies, ...traffic.of(ref) };
         const row = rowOf(stored, snapshot, now, after, context);

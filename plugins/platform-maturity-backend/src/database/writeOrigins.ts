@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { recordAfter } from '../goldenPaths/OriginRecord';
-import type { Changes } from '../schedule/RefreshStore';
 import { chunks, refChunk } from './chunks';
+import type { WrittenBatch } from './PreparedAssessment';
 import { toOriginRecord, toOriginRow, type OriginRow } from './originRows';
 
 /** Well below the number of parameters that SQLite allows in one statement. */
@@ -13,19 +13,16 @@ const insertChunk = 100;
  */
 export async function writeOrigins(
   tx: Knex.Transaction,
-  { changed, removed }: Changes,
+  { changed, removed }: WrittenBatch,
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
   const components = changed.filter(
-    ({ assessment }) => assessment.subject.kind === 'Component',
+    ({ subject }) => subject.kind === 'Component',
   );
   for (const chunk of chunks(components, refChunk)) {
     const origins = new Map(
-      chunk.map(({ assessment }) => [
-        assessment.subject.ref,
-        assessment.subject.origin,
-      ]),
+      chunk.map(({ subject }) => [subject.ref, subject.origin]),
     );
     const rows = await tx<OriginRow>('template_origins').whereIn('ref', [
       ...origins.keys(),

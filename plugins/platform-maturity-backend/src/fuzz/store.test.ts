@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { migrated, testDatabases } from '../__testUtils__/databases';
+import { PreparedAssessment } from '../database/PreparedAssessment';
 import { writeChanges } from '../database/writeChanges';
 import { fuzz, oddCatalogs } from './__testUtils__/shared';
 
@@ -26,11 +27,14 @@ describe.each(databases.eachSupportedId())('the store on %s', engine => {
       writeChanges(
         tx,
         {
-          changed: assessments.map(assessment => ({
-            assessment,
-            contentHash: '',
-            policyHash: '',
-          })),
+          changed: assessments.map(
+            assessment =>
+              new PreparedAssessment({
+                assessment,
+                contentHash: '',
+                policyHash: '',
+              }),
+          ),
           removed: [],
         },
         new Date(),

@@ -1,5 +1,4 @@
 import {
-  previewInputOf,
   snapshotOf,
   type Assessment,
   type PreviewedAnswer,
@@ -32,14 +31,15 @@ export function storedPreviewOf(
   /** Since when it stands as it does, as ISO 8601. */
   since?: string,
 ): StoredPreview {
-  const { approach, stage, move } = assessment;
   const { ref, kind, namespace, name, title } = assessment.subject;
+  const snapshot = snapshotOf(assessment, { at: since ?? '', policyHash });
+  const { approach, stage, move, input } = snapshot;
   return {
     subject: { ref, kind, namespace, name, ...(title ? { title } : {}) },
     answer: { approach, stage, move },
     policyHash,
-    input: previewInputOf(assessment),
-    ...(since ? { standing: standingOf(assessment, since) } : {}),
+    input,
+    ...(since === undefined ? {} : { standing: standingIn(snapshot) }),
   };
 }
 
@@ -53,13 +53,14 @@ export function snapshotIn({
   return standing && { ...answer, ...standing, policyHash, input };
 }
 
-function standingOf(
-  assessment: Assessment,
-  since: string,
-): StoredPreview['standing'] {
-  const { approach, stage, move, policyHash, input, ...standing } = snapshotOf(
-    assessment,
-    { at: since, policyHash: '' },
-  );
-  return standing;
+function standingIn({
+  approach,
+  stage,
+  move,
+  policyHash,
+  input,
+  at,
+  ...standing
+}: Snapshot): StoredPreview['standing'] {
+  return { ...standing, at };
 }

@@ -43,7 +43,7 @@ export class ProjectedAssessments implements AssessmentStore {
     const summary = summaryOf(assessment);
     this.#rows.set(ref, {
       columns: toListColumns(assessment, summary),
-      relations: toRelationRows(assessment),
+      relations: toRelationRows(assessment.subject),
       summary,
     });
     this.#assessments.set(ref, assessment);

@@ -32,11 +32,6 @@ export interface Assessed {
   };
 }
 
-/** So many changes are found before the first is written. */
-const mostHeld = 500;
-/** About a megabyte of assessments. */
-const batchSize = 100;
-
 /**
  * Assesses a catalog, and finds what differs from what is stored. It remembers
  * what each answer rested on: where that is the same and the answer is stored,
@@ -57,13 +52,24 @@ export class Assessor {
 
   /** Whether the answers that are stored are those that were given last. */
   gave(stored: ReadonlyMap<string, string>): boolean {
-    return (
-      stored.size === this.#given.size &&
-      [...stored].every(
-        ([ref, contentHash]) =>
-          this.#given.get(ref)?.contentHash === contentHash,
-      )
-    );
+    if (stored.size !== this.#given.size) {
+      return false;
+    }
+    for (const [ref, contentHash] of stored) {
+      if (this.#given.get(ref)?.contentHash !== contentHash) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Content hashes of the answers that were given last, by reference. */
+  given(): Map<string, string> {
+    const hashes = new Map<string, string>();
+    for (const [ref, { contentHash }] of this.#given) {
+      hashes.set(ref, contentHash);
+    }
+    return hashes;
   }
 
   async assess(
@@ -80,26 +86,19 @@ export class Assessor {
       readCatalog(entities, this.#policy, reported, this.#memory),
     );
     const given = new Map<string, GivenAnswer>();
-    const batches = this.#changes(catalog, given, options);
-    const changed: ChangedAssessment[] = [];
-    let batch = await batches.next();
-    while (!batch.done && changed.length < mostHeld) {
-      changed.push(...batch.value);
-      batch = await batches.next();
-    }
-    let count = changed.length;
-    const removed = [...stored.keys()].filter(
-      ref => !catalog.subjects.has(ref),
-    );
+    const changed = this.#changes(catalog, given, options);
+    const { subjects } = catalog;
+    let count = 0;
+    const removed = [...stored.keys()].filter(ref => !subjects.has(ref));
     const views: OrganizationView[] = [];
-    async function* more() {
-      for (; !batch.done; batch = await batches.next()) {
-        count += batch.value.length;
-        yield batch.value;
+    async function* counted() {
+      for await (const change of changed) {
+        count += 1;
+        yield change;
       }
       // Of those that could not be assessed, nothing is kept.
       removed.push(
-        ...[...catalog.subjects.keys()].filter(
+        ...[...subjects.keys()].filter(
           ref => stored.has(ref) && !given.has(ref),
         ),
       );
@@ -107,9 +106,8 @@ export class Assessor {
     }
     return {
       changes: {
-        changed,
-        more: more(),
-        appeared: [...catalog.subjects.values()].filter(
+        changed: counted(),
+        appeared: [...subjects.values()].filter(
           ({ kind, ref }) => kind === 'Component' && !stored.has(ref),
         ),
         removed,
@@ -124,12 +122,12 @@ export class Assessor {
     };
   }
 
-  /** The assessments that differ from what is stored, in batches. */
+  /** The assessments that differ from what is stored. */
   async *#changes(
     catalog: ReadCatalog,
     given: Map<string, GivenAnswer>,
     { stored, turns }: Parameters<Assessor['assess']>[2],
-  ): AsyncGenerator<ChangedAssessment[], void> {
+  ): AsyncGenerator<ChangedAssessment, void> {
     const before = this.#given;
     const policyHash = this.#policyHash;
     const answerTo = (ref: string, key: string) => {
@@ -138,17 +136,16 @@ export class Assessor {
         ? known
         : undefined;
     };
-    let batch: ChangedAssessment[] = [];
     for (const answer of catalog.answers({ digest, answerTo })) {
       if (answer) {
         const { ref, key, assessment } = answer;
         if (assessment) {
           const contentHash = contentHashOf(assessment, policyHash);
-          if (stored.get(ref) !== contentHash) {
-            batch.push({ assessment, contentHash, policyHash });
-          }
           const { approach, stage } = assessment;
           given.set(ref, { key: key!, contentHash, approach, stage });
+          if (stored.get(ref) !== contentHash) {
+            yield { assessment, contentHash, policyHash };
+          }
         } else {
           given.set(ref, before.get(ref)!);
         }
@@ -156,13 +153,6 @@ export class Assessor {
       if (turns.isOver) {
         await turns.pass();
       }
-      if (batch.length === batchSize) {
-        yield batch;
-        batch = [];
-      }
-    }
-    if (batch.length > 0) {
-      yield batch;
     }
     this.#given = given;
   }

@@ -22,14 +22,13 @@ export interface ChangedAssessment {
 
 /** The difference between what is stored and what a refresh found. */
 export interface Changes {
-  changed: ChangedAssessment[];
   /**
-   * Those that come after them, where they are too many to hold all of them.
-   * Only at its end, `removed` and `views` are complete.
+   * They may be too many to hold all of them: each is asked for when the one
+   * before is put away. Only at the end, `removed` and `views` are complete.
    */
-  more?: AsyncIterable<ChangedAssessment[]>;
-  /** Components that may be new; absent: those among `changed`. */
-  appeared?: Subject[];
+  changed: Iterable<ChangedAssessment> | AsyncIterable<ChangedAssessment>;
+  /** Components that may be new; of others, nobody is told that they came. */
+  appeared?: readonly Subject[];
   /** References of subjects that are gone. */
   removed: string[];
   /** What they were assessed with, kept to tell later what changed of it. */

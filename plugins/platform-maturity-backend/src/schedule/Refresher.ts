@@ -11,6 +11,7 @@ import { LeaseKeeper } from './LeaseKeeper';
 import { noteFailure } from './noteFailure';
 import type { FinishedRun, Lease, RefreshStore } from './RefreshStore';
 import { RunReporter } from './RunReporter';
+import { StoredHashes } from './StoredHashes';
 import { Turns } from './Turns';
 
 /** What a refresh did. */
@@ -43,6 +44,7 @@ export class Refresher {
   readonly #reported: { read(): Promise<Reported> };
   readonly #reports: { prune(subjects: ReadonlySet<string>): Promise<void> };
   readonly #assessor: Assessor;
+  readonly #hashes: StoredHashes;
   readonly #policyHash: string;
   readonly #logger: LoggerService;
   readonly #metrics: Metrics | undefined;
@@ -71,6 +73,7 @@ export class Refresher {
     this.#reported = options.reported;
     this.#reports = options.reports;
     this.#assessor = new Assessor(options);
+    this.#hashes = new StoredHashes(options.store);
     this.#policyHash = options.policyHash;
     this.#logger = options.logger;
     this.#metrics = options.metrics;
@@ -203,10 +206,10 @@ export class Refresher {
       return 'unchanged';
     }
 
-    const [stored, storedEntities] = await Promise.all([
-      this.#store.contentHashes(),
-      this.#store.entityHashes(),
-    ]);
+    const before = await (reading.kind === 'all'
+      ? this.#hashes.read()
+      : this.#hashes.on(lease.basis));
+    const stored = before.assessments;
     if (entities.length === 0 && stored.size > 0) {
       throw new Error(
         `The catalog has no entities, where there were assessments of ${stored.size}; they are kept`,
@@ -222,12 +225,12 @@ export class Refresher {
     );
     const entityChanges = await changedEntities(
       entities,
-      storedEntities,
+      before.entities,
       turns,
     );
-    await keeper.enter('storing');
     run.outcome = 'succeeded';
-    const more = atEnd(changes.more, () => {
+    const all = atEnd(changes.changed, () => {
+      keeper.signal.throwIfAborted();
       const { subjects, changed, problems } = outcome();
       run.assessed = subjects.size;
       run.changed = changed;
@@ -236,11 +239,13 @@ export class Refresher {
     });
     await this.#store.commit(
       lease,
-      { ...changes, more, entities: entityChanges, basis },
+      { ...changes, changed: all, entities: entityChanges, basis },
       run,
     );
     this.#basis = basis;
     this.#given = basis;
+    const given = this.#assessor.given();
+    this.#hashes.wrote(basis, given, { before, changes: entityChanges });
     await this.#prune(outcome().subjects);
     return run.changed + run.removed > 0 ? 'changed' : 'unchanged';
   }
@@ -257,11 +262,15 @@ export class Refresher {
     if (!asKnown || this.#given !== basis) {
       return false;
     }
-    if (!this.#assessor.gave(await this.#store.contentHashes())) {
+    const stored = await this.#hashes.read();
+    if (!this.#assessor.gave(stored.assessments)) {
       return false;
     }
-    const hashes = await this.#store.entityHashes();
-    const { changed, removed } = await changedEntities(entities, hashes, turns);
+    const { changed, removed } = await changedEntities(
+      entities,
+      stored.entities,
+      turns,
+    );
     return changed.length + removed.length === 0;
   }
 
@@ -277,9 +286,9 @@ export class Refresher {
 
 /** The same, with something done after the last of them. */
 async function* atEnd<TItem>(
-  items: AsyncIterable<TItem> | undefined,
+  items: Iterable<TItem> | AsyncIterable<TItem>,
   then: () => void,
 ): AsyncGenerator<TItem> {
-  yield* items ?? [];
+  yield* items;
   then();
 }

@@ -1,17 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { ReadableWhere } from './ReadableWhere';
 
-/** An entity as a refresh keeps it. */
-export interface StoredEntity {
-  /** Entity reference in lower case. */
-  ref: string;
-  contentHash: string;
-  /** See `attributesOf`. */
-  attributes: string;
-  /** The fields that the rules read, as JSON. */
-  entity: string;
-}
-
 /** An entity as it was kept, with what tells it from an earlier one. */
 export interface ReadEntity {
   /** Entity reference in lower case. */
@@ -22,7 +11,8 @@ export interface ReadEntity {
 
 /** The difference between the stored entities and those that a refresh read. */
 export interface EntityChanges {
-  changed: StoredEntity[];
+  /** As they were read: what is kept of them is less. */
+  changed: ReadEntity[];
   /** References of entities that are gone. */
   removed: string[];
 }

@@ -1,7 +1,6 @@
 import { hash as hashText } from 'node:crypto';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Turns } from '../schedule/Turns';
-import { attributesOf } from './attributes';
 import type { EntityChanges } from './EntityStore';
 
 /** Most entities are the same objects from one refresh to the next. */
@@ -22,10 +21,7 @@ export async function changedEntities(
       gone.delete(ref);
       const contentHash = hashOf(read);
       if (stored.get(ref) !== contentHash) {
-        const each = kept(read);
-        const attributes = attributesOf(each);
-        const entity = JSON.stringify(each);
-        changed.set(ref, { ref, contentHash, attributes, entity });
+        changed.set(ref, { ref, contentHash, entity: read });
       }
     }
     if (turns.isOver) {
@@ -35,8 +31,8 @@ export async function changedEntities(
   return { changed: [...changed.values()], removed: [...gone] };
 }
 
-/** Of people no more than their reference and their relations. */
-function kept(entity: Entity): Entity {
+/** What is kept: of people no more than their reference and their relations. */
+export function kept(entity: Entity): Entity {
   const { apiVersion, kind, metadata, relations } = entity;
   if (kind.toLocaleLowerCase('en-US') !== 'user') {
     return entity;

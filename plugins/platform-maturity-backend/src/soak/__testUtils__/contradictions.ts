@@ -64,7 +64,7 @@ export async function contradictions(
     compare(
       'assessment_relations',
       await knex<RelationRow>('assessment_relations'),
-      changes.flatMap(({ assessment }) => toRelationRows(assessment)),
+      changes.flatMap(({ assessment }) => toRelationRows(assessment.subject)),
     ),
   ]);
   return [...compared.flat(), ...(await contradictionsInHistory(knex))];
