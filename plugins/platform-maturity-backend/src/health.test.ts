@@ -131,9 +131,6 @@ describe('health', () => {
     it('is ready and serves what is stored', async () => {
       const catalog = catalogServiceMock.mock({
         queryEntities: never,
-        streamEntities: async function* hang() {
-          yield await never();
-        },
         getEntitiesByRefs: never,
         getEntities: never,
       });

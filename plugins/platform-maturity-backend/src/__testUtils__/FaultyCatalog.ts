@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
+import type {
+  QueryEntitiesCursorRequest,
+  QueryEntitiesInitialRequest,
+} from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { canonicalJson } from '@paved/plugin-platform-maturity-common';
 
 /** What goes wrong with a catalog; nothing, where it is empty. */
 export interface CatalogFault {
-  /** Called before each count; the first one is 0. What it returns replaces the count. */
+  /**
+   * Called before each count; the first one, which comes with the first page,
+   * is 0. What it returns replaces the count.
+   */
   count?: (index: number, count: number) => Promise<number>;
   /** What the pages become. */
   pages?: (pages: Entity[][]) => AsyncIterable<Entity[]>;
@@ -13,10 +20,7 @@ export interface CatalogFault {
   byRefs?: (items: (Entity | undefined)[]) => Promise<(Entity | undefined)[]>;
 }
 
-type Used = Pick<
-  CatalogService,
-  'getEntitiesByRefs' | 'queryEntities' | 'streamEntities'
->;
+type Used = Pick<CatalogService, 'getEntitiesByRefs' | 'queryEntities'>;
 
 /** A catalog in memory, with small pages, that misbehaves as it is told. */
 export class FaultyCatalog implements Used {
@@ -30,6 +34,9 @@ export class FaultyCatalog implements Used {
   /** Whether entities have etags, as those of a real catalog do. */
   readonly #etags: boolean;
   #counts = 0;
+  #totalItems = 0;
+  /** Those that are being read. */
+  #pages: AsyncIterator<Entity[]> | undefined;
 
   constructor(options: { etags?: boolean } = {}) {
     this.#etags = options.etags ?? true;
@@ -44,16 +51,35 @@ export class FaultyCatalog implements Used {
     this.misbehave({});
   }
 
-  queryEntities: CatalogService['queryEntities'] = async () => {
+  queryEntities: CatalogService['queryEntities'] = async request => {
+    const { limit, fields, cursor } = request as QueryEntitiesInitialRequest &
+      Partial<QueryEntitiesCursorRequest>;
+    let pages = this.#pages;
+    if (!cursor) {
+      this.#totalItems = await this.#count();
+      if (limit === 0) {
+        return { items: [], totalItems: this.#totalItems, pageInfo: {} };
+      }
+      pages = this.#read(fields)[Symbol.asyncIterator]();
+      this.#pages = pages;
+    }
+    const { done, value: items = [] } = await pages!.next();
+    return {
+      items,
+      totalItems: this.#totalItems,
+      pageInfo: done ? {} : { nextCursor: 'next' },
+    };
+  };
+
+  async #count(): Promise<number> {
     const index = this.#counts;
     this.#counts += 1;
     const count = this.entities.length;
-    const totalItems = (await this.fault.count?.(index, count)) ?? count;
-    return { items: [], totalItems, pageInfo: {} };
-  };
+    return (await this.fault.count?.(index, count)) ?? count;
+  }
 
-  streamEntities: CatalogService['streamEntities'] = request => {
-    const isLook = !request?.fields?.includes('relations');
+  #read(fields: string[] | undefined): AsyncIterable<Entity[]> {
+    const isLook = !fields?.includes('relations');
     this.readings += isLook ? 0 : 1;
     const pages: Entity[][] = [];
     for (let start = 0; start < this.entities.length; start += this.pageSize) {
@@ -65,7 +91,7 @@ export class FaultyCatalog implements Used {
       );
     }
     return (this.fault.pages ?? inOrder)(pages);
-  };
+  }
 
   getEntitiesByRefs: CatalogService['getEntitiesByRefs'] = async ({
     entityRefs,

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AuthService } from '@backstage/backend-plugin-api';
-import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
+import type {
+  QueryEntitiesInitialRequest,
+  QueryEntitiesResponse,
+} from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunks } from '../database/chunks';
 import { SharedStrings } from './SharedStrings';
-import { itemsUntilAborted, untilAborted } from './untilAborted';
+import { untilAborted } from './untilAborted';
 
 const pageSize = 500;
 /** What is asked for by its reference, in one request. */
@@ -122,22 +125,17 @@ export class CatalogReader {
     options: { fields: string[]; kinds?: string[]; signal: AbortSignal },
     see: (entity: Entity) => { size: number },
   ): Promise<void> {
-    const { fields, kinds, signal } = options;
+    const { kinds, signal } = options;
     const query = kinds ? { kind: { $in: kinds } } : allButLocations;
-    const counting = this.#count(query, signal);
-    // Of a catalog that fails, the pages tell first.
-    counting.catch(() => {});
     let seen = 0;
-    const pages = this.#catalog.streamEntities(
-      { query, fields, pageSize },
-      { credentials: await this.#auth.getOwnServiceCredentials() },
-    );
-    for await (const page of itemsUntilAborted(pages, signal)) {
-      for (const entity of page) {
+    let before = 0;
+    for await (const { items, totalItems } of this.#pages(query, options)) {
+      // Counted before the first page was read.
+      before = totalItems;
+      for (const entity of items) {
         seen = see(entity).size;
       }
     }
-    const before = await counting;
     if (before > 0 && seen >= before) {
       return;
     }
@@ -154,6 +152,25 @@ export class CatalogReader {
         `The catalog returned ${seen} entities of ${before} before and ${after} after that`,
       );
     }
+  }
+
+  /** As `streamEntities` gives them, with the count that comes with them. */
+  async *#pages(
+    query: typeof allButLocations,
+    { fields, signal }: { fields: string[]; signal: AbortSignal },
+  ): AsyncGenerator<QueryEntitiesResponse> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const limit = pageSize;
+    let cursor: string | undefined;
+    do {
+      const asking = this.#catalog.queryEntities(
+        cursor ? { cursor, fields, limit } : { query, fields, limit },
+        { credentials },
+      );
+      const page = await untilAborted(asking, signal);
+      yield page;
+      cursor = page.pageInfo.nextCursor;
+    } while (cursor);
   }
 
   async #count(

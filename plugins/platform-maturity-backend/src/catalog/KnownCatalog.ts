@@ -1,4 +1,5 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { Turns } from '../schedule/Turns';
 import type { CatalogReader } from './CatalogReader';
 
 /** From this share of entities on, reading all of them is as quick. */
@@ -69,7 +70,11 @@ export class KnownCatalog {
 
   /** Takes in what {@link newsOf} found; whatever else changed is not seen. */
   learn(news: readonly Entity[]): CatalogReading {
-    this.#know([...this.#entities.values(), ...news]);
+    const known = new Map(this.#entities);
+    for (const entity of news) {
+      known.set(refOf(entity), entity);
+    }
+    this.#know(known);
     return this.#reading('hinted', news.length);
   }
 
@@ -88,11 +93,12 @@ export class KnownCatalog {
     const startedAt = this.#now();
     const known = this.#entities;
     const entities = await this.#reader.read(signal, { known });
+    const before = new Set(this.#list);
     const asKnown =
-      entities.length === known.size &&
-      entities.every(entity => known.get(refOf(entity)) === entity);
+      entities.length === before.size &&
+      entities.every(entity => before.has(entity));
     if (!asKnown) {
-      this.#know(entities);
+      this.#know(await byRef(entities, new Turns(signal)));
     }
     // Without an etag there is no telling what changed.
     const comparable =
@@ -117,11 +123,16 @@ export class KnownCatalog {
     }
     const fetched = await this.#reader.readByRefs(outdated, signal);
     // One that is gone by now stays as it was until a look misses it.
-    this.#know(
-      [...etags.keys()].flatMap(
-        ref => fetched.get(ref) ?? this.#entities.get(ref) ?? [],
-      ),
-    );
+    const known = new Map(this.#entities);
+    for (const [ref, entity] of fetched) {
+      known.set(ref, entity);
+    }
+    for (const ref of this.#entities.keys()) {
+      if (!etags.has(ref)) {
+        known.delete(ref);
+      }
+    }
+    this.#know(known);
     return this.#reading('changed', fetched.size);
   }
 
@@ -137,12 +148,25 @@ export class KnownCatalog {
     return { kind, entities: this.#list, fetched };
   }
 
-  /** Of one that is there twice, the later one. */
-  #know(entities: readonly Entity[]): void {
-    const known = new Map(entities.map(entity => [refOf(entity), entity]));
-    this.#entities = known;
-    this.#list = [...known.values()];
+  #know(entities: ReadonlyMap<string, Entity>): void {
+    this.#entities = entities;
+    this.#list = [...entities.values()];
   }
+}
+
+/** Of one that is there twice, the later one. */
+async function byRef(
+  entities: readonly Entity[],
+  turns: Turns,
+): Promise<Map<string, Entity>> {
+  const byRefs = new Map<string, Entity>();
+  for (const entity of entities) {
+    byRefs.set(refOf(entity), entity);
+    if (turns.isOver) {
+      await turns.pass();
+    }
+  }
+  return byRefs;
 }
 
 function refOf(entity: Entity): string {

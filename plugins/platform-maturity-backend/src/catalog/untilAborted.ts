@@ -20,18 +20,3 @@ export async function untilAborted<T>(
     signal.removeEventListener('abort', stop);
   }
 }
-
-/** The items that come before the signal aborts; then it throws. */
-export async function* itemsUntilAborted<T>(
-  items: AsyncIterable<T>,
-  signal: AbortSignal,
-): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await untilAborted(iterator.next(), signal);
-    if (done) {
-      return;
-    }
-    yield value;
-  }
-}
