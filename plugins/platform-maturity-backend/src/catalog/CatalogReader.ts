@@ -91,10 +91,11 @@ export class CatalogReader {
    */
   async readEtags(
     signal: AbortSignal,
+    refOf: (entity: Entity) => string = stringifyEntityRef,
   ): Promise<Map<string, string | undefined>> {
     const etags = new Map<string, string | undefined>();
     await this.#pass({ fields: etagFields, signal }, entity =>
-      etags.set(stringifyEntityRef(entity), entity.metadata.etag),
+      etags.set(refOf(entity), entity.metadata.etag),
     );
     return etags;
   }

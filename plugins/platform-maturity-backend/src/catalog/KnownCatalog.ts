@@ -33,6 +33,8 @@ export class KnownCatalog {
   readonly #now: () => number;
   #entities: ReadonlyMap<string, Entity> = new Map();
   #list: readonly Entity[] = [];
+  /** By etag, the references of those that are known. */
+  #refs = new Map<string, string>();
   #readAllAt: number | undefined;
 
   constructor(options: {
@@ -108,7 +110,9 @@ export class KnownCatalog {
   }
 
   async #look(signal: AbortSignal): Promise<CatalogReading> {
-    const etags = await this.#reader.readEtags(signal);
+    const etags = await this.#reader.readEtags(signal, entity =>
+      this.#refOf(entity),
+    );
     const outdated = new Set<string>();
     for (const [ref, etag] of etags) {
       if (!etag || this.#entities.get(ref)?.metadata.etag !== etag) {
@@ -151,6 +155,24 @@ export class KnownCatalog {
   #know(entities: ReadonlyMap<string, Entity>): void {
     this.#entities = entities;
     this.#list = [...entities.values()];
+    this.#refs = new Map();
+    for (const [ref, { metadata }] of entities) {
+      if (metadata.etag) {
+        this.#refs.set(metadata.etag, ref);
+      }
+    }
+  }
+
+  /** To find a text takes less than to put it together, and most are known. */
+  #refOf(entity: Entity): string {
+    const ref = this.#refs.get(entity.metadata.etag ?? '');
+    const known = ref && this.#entities.get(ref);
+    return known &&
+      known.kind === entity.kind &&
+      known.metadata.name === entity.metadata.name &&
+      known.metadata.namespace === entity.metadata.namespace
+      ? ref
+      : refOf(entity);
   }
 }
 

@@ -232,10 +232,9 @@ export class Access {
     conditions: Conditions | undefined,
     credentials: BackstageCredentials,
   ): Promise<ReadonlySet<string>> {
-    if (conditions?.where && conditions.query) {
-      const { where, query } = conditions;
+    if (conditions?.where) {
       const options = { catalog: this.#catalog, auth: this.#auth };
-      return readableNow(options, entityRefs, { where, query });
+      return readableNow(options, entityRefs, conditions.where);
     }
     // What is not one of its own rules, the catalog alone can apply.
     const { items } = await this.#catalog.getEntitiesByRefs(

@@ -3,14 +3,11 @@ import {
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { canonicalJson } from '@paved/plugin-platform-maturity-common';
-import { entityQueryOf, type EntityQuery } from '../visibility/entityQueryOf';
 import { readableWhereOf } from '../visibility/readableWhereOf';
 import type { View } from './Access';
 
-/** As a view has them, and as the catalog takes them where it can. */
-export type Conditions = NonNullable<View['conditions']> & {
-  query?: EntityQuery;
-};
+/** As a view has them. */
+export type Conditions = NonNullable<View['conditions']>;
 
 /** Under which conditions a decision shows entities, if under any. */
 export function conditionsOf(decision: PolicyDecision): Conditions | undefined {
@@ -22,6 +19,5 @@ export function conditionsOf(decision: PolicyDecision): Conditions | undefined {
   return {
     key: canonicalJson(conditions),
     ...(where ? { where } : {}),
-    query: entityQueryOf(conditions),
   };
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Steps } from '@paved/plugin-platform-maturity-common';
 
 /** The longest that a refresh keeps requests waiting, about, in milliseconds. */
-const turnMs = 20;
+const turnMs = 15;
 
 /** Divides long work, so that requests are answered in between. */
 export class Turns {

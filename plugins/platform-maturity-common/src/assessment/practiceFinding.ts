@@ -19,12 +19,30 @@ import type {
 
 /** Of a scope with many components, how many matches are kept as evidence. */
 const evidenceLimit = 10;
+/** Shorter ones are made anew each time. */
+const longList = 500;
 
 /** Reduces the findings of a practice over a scope to counts, score and evidence. */
 export function practiceFinding(scope: ScopeFindings): PracticeFinding {
   return scope.seenOn === 'organization'
     ? inheritedFinding(scope.finding)
-    : aggregate(scope.findings, scope.recording);
+    : scopeFinding(scope.findings, scope.recording);
+}
+
+/** What was made of long lists that are looked at again and again. */
+const made = new WeakMap<readonly ComponentFinding[], PracticeFinding>();
+
+function scopeFinding(
+  findings: readonly ComponentFinding[],
+  recording: Recording,
+): PracticeFinding {
+  if (findings.length < longList) {
+    return aggregate(findings, recording);
+  }
+  const finding = made.get(findings) ?? aggregate(findings, recording);
+  made.set(findings, finding);
+  // How widely it is recorded tells nothing else of more than one component.
+  return { ...finding, recording };
 }
 
 function inheritedFinding({
@@ -100,8 +118,8 @@ function evidenceOfScope(
   findings: readonly ComponentFinding[],
   recording: Recording,
 ): Evidence[] {
-  const [only, ...others] = findings;
-  if (only && others.length === 0 && evidenceIn(only).length === 0) {
+  const [only] = findings;
+  if (findings.length === 1 && evidenceIn(only).length === 0) {
     return only.outcome === 'notApplicable'
       ? []
       : [

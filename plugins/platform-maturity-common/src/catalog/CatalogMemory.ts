@@ -3,6 +3,7 @@ import type { Policy } from '../policy';
 import type { OrganizationSignal } from '../practices';
 import { readItem, type CatalogItem } from './CatalogItem';
 import type { ComponentProfile } from './ComponentProfile';
+import { KnownFindings } from './KnownFindings';
 import type { LastRead } from './LastRead';
 import type { LastOwnerFacts } from './ownerFacts';
 import { areSame, type Portfolio } from './portfolio';
@@ -60,6 +61,8 @@ export class CatalogMemory {
     ComponentProfile,
     { recorded: string; findings: ComponentFindings }
   >();
+  /** @internal */
+  readonly scopes = new KnownFindings();
   #ownerFacts: LastOwnerFacts | undefined;
   #last: LastRead | undefined;
 

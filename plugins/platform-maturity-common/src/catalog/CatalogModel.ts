@@ -167,7 +167,7 @@ export class CatalogModel {
     }
     const { last } = this.memory;
     this.#isScopedAsBefore =
-      last !== undefined && hasSameScopes(this.#read, last);
+      last !== undefined && (yield* hasSameScopes(this.#read, last));
     yield;
     const owners = [
       ...this.#componentsByOwner.keys(),
@@ -179,12 +179,14 @@ export class CatalogModel {
     yield;
     const all = [...this.#profiles.values()];
     const resources = this.#resources;
+    const hasClouds = ({ clouds }: { clouds: string[] }) => clouds.length > 0;
     this.#portfolio = {
       components: all.filter(({ counted }) => counted),
       resources,
     };
+    yield;
     this.#declared = {
-      clouds: [...all, ...resources].some(({ clouds }) => clouds.length > 0),
+      clouds: all.some(hasClouds) || resources.some(hasClouds),
       kubernetes: all.some(({ onKubernetes }) => onKubernetes),
       dependencies: all.some(({ dependencies }) => dependencies > 0),
       tools: toolsByPractice({ components: all, resources: [] }).length > 0,

@@ -102,6 +102,7 @@ export class CatalogRun {
       }
     }
     this.#readings.ownerFacts.finish();
+    this.#model.memory.scopes.finish();
     known?.grounds.finish();
   }
 
@@ -141,7 +142,8 @@ export class CatalogRun {
     { grounds, keys }: KnownAnswers,
   ): Steps<readonly unknown[]> {
     const organization = keys.ofScope(yield* this.#readings.scopeOf(scoped));
-    const facts = this.#readings.ownerFacts.inCatalog(scoped.owners);
+    const { ownerFacts } = this.#readings;
+    const facts = yield* ownerFacts.inCatalog(scoped.owners);
     yield* pauseAfter(scoped.components.length);
     const parts = grounds.partsOf(scoped, item, [organization, facts]);
     yield* pauseAfter(scoped.components.length);
@@ -150,7 +152,7 @@ export class CatalogRun {
 
   *#assess(reading: SubjectReading): Steps<Assessment> {
     yield;
-    const assessment = yield* assessmentOf(reading, this.#model.policy);
+    const assessment = yield* assessmentOf(reading, this.#model.memory);
     this.#readings.note(reading.subject.ref, assessment);
     return assessment;
   }

@@ -1,3 +1,4 @@
+import type { Steps } from '../facts/steps';
 import type { CatalogIndex } from './CatalogIndex';
 import type { ComponentProfile } from './ComponentProfile';
 import { areSame } from './portfolio';
@@ -25,17 +26,23 @@ export function hasSameResources(
 }
 
 /** Whether the same subjects have the same scopes. */
-export function hasSameScopes(
+export function* hasSameScopes(
   one: Omit<LastRead, 'subjects'>,
   other: Omit<LastRead, 'subjects'>,
-): boolean {
-  return (
-    one.index.relations === other.index.relations &&
-    [...one.profiles].every(
-      ([ref, { counted }]) => other.profiles.get(ref)?.counted === counted,
-    ) &&
-    areSameSizes(one.sizes, other.sizes)
-  );
+): Steps<boolean> {
+  if (
+    one.index.relations !== other.index.relations ||
+    !areSameSizes(one.sizes, other.sizes)
+  ) {
+    return false;
+  }
+  for (const [ref, { counted }] of one.profiles) {
+    if (other.profiles.get(ref)?.counted !== counted) {
+      return false;
+    }
+    yield;
+  }
+  return true;
 }
 
 /** Whether the same groups declare the same sizes. */

@@ -37,7 +37,7 @@ export class OrganizationScope {
     const scope = new OrganizationScope(model, root);
     const { length } = scope.components;
     yield* pauseAfter(length);
-    Object.assign(scope.facts, scope.#facts());
+    Object.assign(scope.facts, yield* scope.#facts());
     yield* pauseAfter(length);
     yield* scope.#record();
     for (const id of capabilityIds) {
@@ -62,15 +62,18 @@ export class OrganizationScope {
     return this.#groups ? teams.filter(team => this.#groups!.has(team)) : teams;
   }
 
-  #facts(): Record<OrganizationFactId, Fact> {
+  *#facts(): Steps<Record<OrganizationFactId, Fact>> {
     const scope: Scope = {
       kind: 'organization',
       refs: this.root ? [this.root] : [],
     };
+    const { length } = this.components;
     const teams = this.teams();
-    const productLines = this.#productLines();
+    const productLines = yield* this.#productLines();
+    const developers = this.#developers(scope, teams);
+    yield* pauseAfter(length);
     const read = {
-      developers: this.#developers(scope, teams),
+      developers,
       productLines: factOf('productLines', scope, productLines.length, {
         unknown: this.#productLinesUnknown(),
         entities: productLines,
@@ -117,25 +120,27 @@ export class OrganizationScope {
   }
 
   /** Domains with a component; in a catalog without domains, systems with two. */
-  #productLines(): string[] {
+  *#productLines(): Steps<string[]> {
     const { index } = this.#model;
     const inScope = new Set(this.components.map(({ item }) => item.ref));
+    yield* pauseAfter(inScope.size);
     const parts = (system: string) =>
       this.#model
         .componentsOfSystem(system)
         .filter(({ ref }) => inScope.has(ref)).length;
-    if (index.ofKind('domain').length === 0) {
-      return index
-        .ofKind('system')
-        .filter(({ ref }) => parts(ref) >= 2)
-        .map(({ ref }) => ref);
+    const hasDomains = index.ofKind('domain').length > 0;
+    const isLine = (ref: string) =>
+      hasDomains
+        ? this.#model.systemsOfDomain(ref).some(each => parts(each.ref) > 0)
+        : parts(ref) >= 2;
+    const lines: string[] = [];
+    for (const { ref } of index.ofKind(hasDomains ? 'domain' : 'system')) {
+      if (isLine(ref)) {
+        lines.push(ref);
+      }
+      yield;
     }
-    return index
-      .ofKind('domain')
-      .filter(({ ref }) =>
-        this.#model.systemsOfDomain(ref).some(system => parts(system.ref) > 0),
-      )
-      .map(({ ref }) => ref);
+    return lines;
   }
 
   #productLinesUnknown(): UnknownReason | undefined {

@@ -94,8 +94,8 @@ export class Readings {
     scope: OrganizationScope,
   ): Steps<Record<FactId, Fact>> {
     const own = scoped.item
-      ? this.ownerFacts.of(scoped.owners)
-      : organizationFacts(this.#model, scope);
+      ? yield* this.ownerFacts.of(scoped.owners)
+      : yield* organizationFacts(this.#model, scope);
     yield* pauseAfter(scoped.components.length);
     const facts: Partial<Record<FactId, Fact>> = {
       ...scope.facts,

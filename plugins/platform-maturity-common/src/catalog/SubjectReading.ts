@@ -7,7 +7,6 @@ import {
 import { assessInSteps } from '../assessment/assess';
 import { recordOf } from '../facts/recordOf';
 import { pauseAfter, type Steps } from '../facts/steps';
-import type { Policy } from '../policy';
 import {
   capabilities,
   capabilityIds,
@@ -18,6 +17,8 @@ import {
 } from '../practices';
 import { teamLoadOf, type GroupCounts } from '../rollup/teamLoad';
 import type { ScopeRollUp } from '../assessment';
+import type { CatalogMemory } from './CatalogMemory';
+import type { KnownFindings } from './KnownFindings';
 import type { OrganizationScope } from './OrganizationScope';
 
 /** How a component stands with each practice. */
@@ -51,14 +52,15 @@ export interface SubjectReading
 /** The assessment that a reading gives. */
 export function* assessmentOf(
   reading: SubjectReading,
-  policy: Policy,
+  { policy, scopes }: Pick<CatalogMemory, 'policy' | 'scopes'>,
 ): Steps<Assessment> {
   const { organization, delivery, annotationProblems, distribution, rollUp } =
     reading;
   const findings: Partial<Record<PracticeId | CapabilityId, ScopeFindings>> =
     {};
+  const listOf = scopes.of(reading.subject.ref, reading.findings);
   for (const id of [...practiceIds, ...capabilityIds]) {
-    findings[id] = findingsOf(id, reading);
+    findings[id] = findingsOf(id, reading, listOf);
     yield* pauseAfter(reading.findings.length);
   }
   const assessed = yield* assessInSteps(
@@ -92,6 +94,7 @@ export function* assessmentOf(
 function findingsOf(
   id: PracticeId | CapabilityId,
   { findings, excluded, organization }: SubjectReading,
+  listOf: ReturnType<KnownFindings['of']>,
 ): ScopeFindings {
   const recording = organization.recordings[id];
   if (findings.length === 0) {
@@ -103,11 +106,7 @@ function findingsOf(
     }));
     return { seenOn: 'component', findings: outside, recording };
   }
-  return {
-    seenOn: 'component',
-    findings: findings.map(each => each[id]),
-    recording,
-  };
+  return { seenOn: 'component', findings: listOf(id), recording };
 }
 
 function withLoad(

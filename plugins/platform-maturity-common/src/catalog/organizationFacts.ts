@@ -1,4 +1,5 @@
 import type { Fact } from '../facts';
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { CatalogModel } from './CatalogModel';
 import { organizationRef } from '../assessment';
 import { medianOf, ratioOf, type Scope } from './factBuilders';
@@ -11,32 +12,34 @@ import { scopeFacts, type OwnerFactId } from './scopeFacts';
  * The facts about what is owned, for the organization as the subject: over all
  * components, and where a fact is about teams, the median over them.
  */
-export function organizationFacts(
+export function* organizationFacts(
   model: CatalogModel,
   organization: OrganizationScope,
-): Record<OwnerFactId, Fact> {
+): Steps<Record<OwnerFactId, Fact>> {
   const teams = organization.teams();
-  const perTeam = (valueOf: (team: string) => number | undefined) =>
-    medianOf(teams.flatMap(team => valueOf(team) ?? []));
-  const servicesOf = (team: string) =>
-    servicesIn(model.portfolioOf([team])).length;
   const scope: Scope = { kind: 'organization', refs: [] };
-  const sizes = new Map(
-    teams.map(team => [team, model.teamSizes.sizeOf([team])]),
-  );
-  const read = scopeFacts(model, {
+  const perTeam = yield* mapInSteps(teams, team => {
+    const portfolio = model.portfolioOf([team]);
+    const size = model.teamSizes.sizeOf([team]);
+    const services = servicesIn(portfolio).length;
+    return {
+      services,
+      servicesPerDeveloper: ratioOf(services, size?.people),
+      technologies: technologiesIn(portfolio).size,
+      declaredSizes: size?.declared ?? [],
+    };
+  });
+  const read = yield* scopeFacts(model, {
     scope,
     portfolio: model.portfolio,
     teams,
-    servicesPerDeveloper: perTeam(team =>
-      ratioOf(servicesOf(team), sizes.get(team)?.people),
+    servicesPerDeveloper: medianOf(
+      perTeam.flatMap(team => team.servicesPerDeveloper ?? []),
     ),
-    declaredSizes: [...sizes.values()].flatMap(size => size?.declared ?? []),
+    declaredSizes: perTeam.flatMap(team => team.declaredSizes),
     perDeveloperUnknown: teams.length === 0 ? 'noTeams' : 'noMembers',
-    servicesPerTeam: perTeam(servicesOf),
-    technologiesPerTeam: perTeam(
-      team => technologiesIn(model.portfolioOf([team])).size,
-    ),
+    servicesPerTeam: medianOf(perTeam.map(team => team.services)),
+    technologiesPerTeam: medianOf(perTeam.map(team => team.technologies)),
   });
   return withRollUps(
     withReportsAbout(read, organizationRef, scope, model.reports),

@@ -1,4 +1,5 @@
 import type { Fact, UnknownReason } from '../facts';
+import { pauseAfter, type Steps } from '../facts/steps';
 import type { CatalogModel } from './CatalogModel';
 import { ratioOf, type Scope } from './factBuilders';
 import { areSameSizes, type LastRead } from './LastRead';
@@ -52,18 +53,21 @@ export class FactsOfOwners {
   }
 
   /** Those in the catalog: the same object as before where they are the same. */
-  inCatalog(owners: Owners): Record<OwnerFactId, Fact> {
+  *inCatalog(owners: Owners): Steps<Record<OwnerFactId, Fact>> {
     const key = ownersKey(owners);
     let known = this.#known.get(key);
     if (!known) {
-      known = this.#read(owners, this.#last.get(key));
+      known = yield* this.#read(owners, this.#last.get(key));
       this.#known.set(key, known);
     }
     return known.facts;
   }
 
   /** Nothing is read where owners of the same size own the same. */
-  #read(owners: Owners, last: KnownOwnerFacts | undefined): KnownOwnerFacts {
+  *#read(
+    owners: Owners,
+    last: KnownOwnerFacts | undefined,
+  ): Steps<KnownOwnerFacts> {
     const model = this.#model;
     const portfolios = owners.refs.map(owner => model.ownedBy(owner));
     const ownsTheSame = last && areSame(last.portfolios, portfolios);
@@ -75,17 +79,20 @@ export class FactsOfOwners {
     const size = JSON.stringify(
       teamSize && [teamSize.people, teamSize.declared],
     );
-    return ownsTheSame && last.size === size
-      ? last
-      : { portfolios, size, facts: factsInCatalog(model, owners, teamSize) };
+    if (ownsTheSame && last.size === size) {
+      return last;
+    }
+    const facts = yield* factsInCatalog(model, owners, teamSize);
+    return { portfolios, size, facts };
   }
 
   /** Once what was reported takes part. */
-  of(owners: Owners): Record<OwnerFactId, Fact> {
+  *of(owners: Owners): Steps<Record<OwnerFactId, Fact>> {
     const key = ownersKey(owners);
     let facts = this.#reported.get(key);
     if (!facts) {
-      facts = reportedOwnerFacts(this.#model, owners, this.inCatalog(owners));
+      const read = yield* this.inCatalog(owners);
+      facts = reportedOwnerFacts(this.#model, owners, read);
       this.#reported.set(key, facts);
     }
     return facts;
@@ -109,15 +116,16 @@ function ownersKey({ refs, dangling }: Owners): string {
 }
 
 /** The facts in the catalog of the groups and users that own something. */
-function factsInCatalog(
+function* factsInCatalog(
   model: CatalogModel,
   owners: Owners,
   size: TeamSize | undefined,
-): Record<OwnerFactId, Fact> {
+): Steps<Record<OwnerFactId, Fact>> {
   const teams = teamsOf(model, owners);
   const portfolio = model.portfolioOf(owners.refs);
+  yield* pauseAfter(portfolio.components.length);
   const services = servicesIn(portfolio).length;
-  return scopeFacts(model, {
+  return yield* scopeFacts(model, {
     scope: scopeOf(owners),
     portfolio,
     teams,

@@ -1,4 +1,5 @@
 import type { Fact, FactId, UnknownReason } from '../facts';
+import { pauseAfter, type Steps } from '../facts/steps';
 import type { CatalogModel } from './CatalogModel';
 import { factOf, type Scope } from './factBuilders';
 import {
@@ -37,15 +38,19 @@ export interface ScopeReading {
 }
 
 /** The facts about a portfolio and the teams that own it. */
-export function scopeFacts(
+export function* scopeFacts(
   { declared, teamSizes }: CatalogModel,
   reading: ScopeReading,
-): Record<OwnerFactId, Fact> {
+): Steps<Record<OwnerFactId, Fact>> {
   const { portfolio, teams } = reading;
+  const { length } = portfolio.components;
+  yield* pauseAfter(length);
   const services = servicesIn(portfolio);
   const serviceRefs = services.map(({ item }) => item.ref);
   const { clouds, entities: cloudEntities } = cloudsIn(portfolio);
+  yield* pauseAfter(length);
   const tools = toolsByPractice(portfolio);
+  yield* pauseAfter(length);
 
   const fact = (
     id: OwnerFactId,
