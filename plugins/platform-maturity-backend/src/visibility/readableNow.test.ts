@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import type { GetEntitiesByRefsRequest } from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import fc from 'fast-check';
@@ -22,8 +23,17 @@ it('shows what the rules of the catalog show', async () => {
       criteria,
       async (made, conditions) => {
         const all = made.map(toEntity);
-        const getEntitiesByRefs = jest.fn(async () => ({ items: all }));
         const refs = all.map((_, index) => `component:default/e-${index}`);
+        const getEntitiesByRefs = jest.fn(
+          async (request: { entityRefs: string[]; fields: string[] }) => ({
+            items: request.entityRefs.map(ref => {
+              const { relations, ...entity } = all[refs.indexOf(ref)];
+              return request.fields.includes('relations')
+                ? { ...entity, relations }
+                : entity;
+            }),
+          }),
+        );
         const readable = await readableNow(
           {
             auth,
@@ -34,8 +44,8 @@ it('shows what the rules of the catalog show', async () => {
           refs,
           readableWhereOf(conditions)!,
         );
-        expect([...readable]).toEqual(
-          refs.filter((_, index) => holds(conditions, all[index])),
+        expect([...readable].sort()).toEqual(
+          refs.filter((_, index) => holds(conditions, all[index])).sort(),
         );
       },
     ),
@@ -77,4 +87,50 @@ it.each<[Conditions, string[]]>([
   expect([...request.fields].sort()).toEqual(
     ['kind', 'metadata.name', 'metadata.namespace', ...fields].sort(),
   );
+});
+
+it('reads relations of those alone of which nothing else tells', async () => {
+  const getEntitiesByRefs = jest.fn(
+    async ({ entityRefs, fields }: GetEntitiesByRefsRequest) => ({
+      items: entityRefs.map(ref => ({
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'Component',
+        metadata: {
+          name: ref.split('/')[1],
+          labels: ref.endsWith('hidden') ? { secret: 'yes' } : {},
+        },
+        ...(fields!.includes('relations')
+          ? { relations: [{ type: 'ownedBy', targetRef: 'group:default/a' }] }
+          : {}),
+      })),
+    }),
+  );
+  const readable = await readableNow(
+    {
+      auth,
+      catalog: {
+        getEntitiesByRefs,
+      } as Partial<CatalogService> as CatalogService,
+    },
+    ['component:default/shown', 'component:default/hidden'],
+    readableWhereOf({
+      anyOf: [
+        { not: condition('HAS_LABEL', { label: 'secret' }) },
+        condition('IS_ENTITY_OWNER', { claims: ['group:default/a'] }),
+      ],
+    })!,
+  );
+  expect([...readable]).toEqual([
+    'component:default/shown',
+    'component:default/hidden',
+  ]);
+  expect(
+    getEntitiesByRefs.mock.calls.map(([{ entityRefs, fields }]) => [
+      entityRefs,
+      fields!.includes('relations'),
+    ]),
+  ).toEqual([
+    [['component:default/shown', 'component:default/hidden'], false],
+    [['component:default/hidden'], true],
+  ]);
 });

@@ -7,45 +7,90 @@ import type { ReadableWhere } from './ReadableWhere';
 /** Without these an entity has no attributes. */
 const leastFields = ['kind', 'metadata.name', 'metadata.namespace'];
 
+/** Those of a group or a domain may be thousands. */
+const relations = 'relations';
+
 /**
  * Those of some entities that a caller may read now, by the conditions that were
  * decided for this request. With the caller's credentials the catalog would have
  * them decided once more, which takes longer than everything else it does; as a
  * query it takes them apart in a way that leaves much behind in its memory.
+ * Relations are read only of entities whose other fields leave it open.
  */
 export async function readableNow(
-  options: { catalog: CatalogService; auth: AuthService },
+  { catalog, auth }: { catalog: CatalogService; auth: AuthService },
   entityRefs: string[],
   where: ReadableWhere,
 ): Promise<ReadonlySet<string>> {
-  const { items } = await options.catalog.getEntitiesByRefs(
-    {
-      entityRefs,
-      fields: [...new Set([...leastFields, ...fieldsIn(where)])],
-    },
-    { credentials: await options.auth.getOwnServiceCredentials() },
-  );
-  return new Set(
-    entityRefs.filter((_, index) => {
+  const credentials = await auth.getOwnServiceCredentials();
+  const fields = [...new Set(fieldsIn(where))];
+  const light = fields.filter(field => field !== relations);
+  const readable = new Set<string>();
+  /** Returns those of which these fields do not tell. */
+  const look = async (asked: string[], read: string[]) => {
+    const { items } = await catalog.getEntitiesByRefs(
+      { entityRefs: asked, fields: [...new Set([...leastFields, ...read])] },
+      { credentials },
+    );
+    return asked.filter((ref, index) => {
       const entity = items[index];
-      return entity && isReadable(attributesOf(entity as Entity), where);
-    }),
-  );
+      const told =
+        !!entity &&
+        isReadable(attributesOf(entity as Entity), where, read === fields);
+      if (told) {
+        readable.add(ref);
+      }
+      return told === undefined;
+    });
+  };
+
+  const open =
+    light.length > 0 && light.length < fields.length
+      ? await look(entityRefs, light)
+      : entityRefs;
+  if (open.length > 0) {
+    await look(open, fields);
+  }
+  return readable;
 }
 
-/** Whether the attributes of an entity are such as to be read. */
-function isReadable(attributes: string, where: ReadableWhere): boolean {
+/**
+ * Whether the attributes of an entity are such as to be read; `undefined` where
+ * that depends on relations that were not read.
+ */
+function isReadable(
+  attributes: string,
+  where: ReadableWhere,
+  hasRelations: boolean,
+): boolean | undefined {
+  const isReadableBy = (each: ReadableWhere) =>
+    isReadable(attributes, each, hasRelations);
   if ('all' in where) {
-    return where.all.every(each => isReadable(attributes, each));
+    return verdict(where.all.map(isReadableBy), false);
   }
   if ('any' in where) {
-    return where.any.some(each => isReadable(attributes, each));
+    return verdict(where.any.map(isReadableBy), true);
   }
   if ('not' in where) {
-    return !isReadable(attributes, where.not);
+    const is = isReadableBy(where.not);
+    return is === undefined ? undefined : !is;
+  }
+  if (!hasRelations && fieldOf(where.attribute) === relations) {
+    return undefined;
   }
   const end = where.match === 'whole' ? attributeMark : '';
   return attributes.includes(attributeMark + where.attribute + end);
+}
+
+/** One that decides does so whatever the others say. */
+function verdict(
+  all: (boolean | undefined)[],
+  deciding: boolean,
+): boolean | undefined {
+  if (all.includes(deciding)) {
+    return deciding;
+  }
+  return all.includes(undefined) ? undefined : !deciding;
 }
 
 function fieldsIn(where: ReadableWhere): string[] {
