@@ -12,6 +12,8 @@ const callers = 50;
 const perSecond = 1;
 const seconds = { warm: 5, measured: 20 };
 
+const api = '/platform-maturity';
+
 const refOf = ({ kind, metadata }) =>
   `${kind.toLowerCase()}/default/${metadata.name}`;
 
@@ -40,7 +42,7 @@ function listOf(query) {
 }
 
 function batchOf(batch) {
-  return { path: '/batch', method: 'POST', body: { reads: batch } };
+  return { path: `${api}/batch`, method: 'POST', body: { reads: batch } };
 }
 
 /** What is asked for, and the p99 that the target allows, in milliseconds. */
@@ -50,15 +52,24 @@ function reads(catalog) {
     .filter(({ kind, metadata }) => kind === 'Component' && !metadata.labels)
     .map(refOf);
   const share = Math.floor(components.length / callers);
+  // Each caller reads others, so that no answer is one that was just given.
+  const others = caller =>
+    components.slice(caller * share, (caller + 1) * share);
   return [
+    {
+      name: 'floor',
+      requestsOf: caller =>
+        others(caller).map(ref => ({
+          path: `/floor/${ref.replace('/', ':')}`,
+        })),
+    },
     {
       name: 'one assessment',
       target: 30,
-      // Each caller reads others, so that no answer is one that was just given.
       requestsOf: caller =>
-        components
-          .slice(caller * share, (caller + 1) * share)
-          .map(ref => ({ path: `/assessments/by-name/${ref}` })),
+        others(caller).map(ref => ({
+          path: `${api}/assessments/by-name/${ref}`,
+        })),
     },
     // The page asks twice: for its answer, then for all of its cards.
     {
@@ -85,7 +96,7 @@ function reads(catalog) {
           'lifecycle=production&orderField=foundation&order=asc',
           'tag=java&orderField=name',
         ].map(query => ({
-          path: `/assessments?kind=component&${query}&limit=50`,
+          path: `${api}/assessments?kind=component&${query}&limit=50`,
         })),
     },
   ];
@@ -108,7 +119,7 @@ export async function benchmarkReading({
           engine: name,
           read: read.name,
           load: rate ? `${callers * rate} a second` : 'flat out',
-          ...(rate ? { target: read.target } : {}),
+          ...(rate && read.target ? { target: read.target } : {}),
           ...figures,
         });
         console.log(`${name}, ${read.name}: ${JSON.stringify(figures)}`);

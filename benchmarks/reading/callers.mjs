@@ -40,7 +40,7 @@ export async function call({ url, tokens, requestsOf, seconds, perSecond }) {
         duration: seconds,
         ...(perSecond ? { connectionRate: perSecond } : {}),
         requests: requestsOf(index).map(({ path, method = 'GET', body }) => ({
-          path: `/api/platform-maturity${path}`,
+          path: `/api${path}`,
           method,
           headers: {
             Authorization: `Bearer ${token}`,

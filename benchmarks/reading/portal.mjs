@@ -3,7 +3,9 @@
 import { fromRoot } from '../testbed/fromRoot.mjs';
 import { callerHeader, signInProvider } from './signIn.mjs';
 
-const { createBackendModule } = fromRoot('@backstage/backend-plugin-api');
+const { coreServices, createBackendModule, createBackendPlugin } = fromRoot(
+  '@backstage/backend-plugin-api',
+);
 const {
   authProvidersExtensionPoint,
   createProxyAuthenticator,
@@ -15,6 +17,7 @@ const { catalogConditions, createCatalogConditionalDecision } = fromRoot(
 const { catalogEntityReadPermission } = fromRoot(
   '@backstage/plugin-catalog-common/alpha',
 );
+const { catalogServiceRef } = fromRoot('@backstage/plugin-catalog-node');
 const { AuthorizeResult, isPermission } = fromRoot(
   '@backstage/plugin-permission-common',
 );
@@ -82,7 +85,41 @@ const conditionalPolicyModule = createBackendModule({
   },
 });
 
+/**
+ * What no plugin that shows entities can do without: it learns who asks and
+ * what they may see, and looks at one entity of the catalog.
+ */
+const floorPlugin = createBackendPlugin({
+  pluginId: 'floor',
+  register({ registerInit }) {
+    registerInit({
+      deps: {
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        permissions: coreServices.permissions,
+      },
+      async init({ auth, catalog, httpAuth, httpRouter, permissions }) {
+        httpRouter.use(async (req, res) => {
+          const credentials = await httpAuth.credentials(req);
+          await permissions.authorizeConditional(
+            [{ permission: catalogEntityReadPermission }],
+            { credentials },
+          );
+          const { items } = await catalog.getEntitiesByRefs(
+            { entityRefs: [req.path.slice(1)], fields: ['metadata'] },
+            { credentials: await auth.getOwnServiceCredentials() },
+          );
+          res.status(items[0] ? 200 : 404).json({});
+        });
+      },
+    });
+  },
+});
+
 export default [
+  floorPlugin,
   fromRoot('@backstage/plugin-auth-backend').default,
   fromRoot('@backstage/plugin-permission-backend').default,
   signInModule,

@@ -27,7 +27,9 @@ function summaryOf(runs) {
   return {
     runs: runs.length,
     ...Object.fromEntries(
-      measured.map(key => [key, medianAndWorst(runs.map(run => run[key]))]),
+      measured
+        .filter(key => runs[0][key] !== undefined)
+        .map(key => [key, medianAndWorst(runs.map(run => run[key]))]),
     ),
     ...(lastRun ? { changed: lastRun.changed } : {}),
     ...(judging

@@ -3,6 +3,7 @@ import { peers, startPeer } from '../peers/startPeer.mjs';
 import { findFreePort } from '../../scripts/portal/ports.mjs';
 import { startPortal } from '../testbed/startPortal.mjs';
 import { figuresOf, medianAndWorst } from './figures.mjs';
+import { measureHints } from './measureHints.mjs';
 import { fields, startPaved } from './paved.mjs';
 import { refreshes } from './targets.mjs';
 
@@ -69,6 +70,7 @@ export async function measureSize(engine, size, { runs, withPeers }) {
       unchangedToTags: ratioOf(counted, 'unchanged', 'tags'),
     },
     ...figuresOf(counted),
+    hinted: await measureHints(engine, size, { runs: 5, entities }),
     apart: await measureApart(engine, size, entities),
   };
 }

@@ -74,6 +74,8 @@ export async function startPaved(engine, database, entities, options = {}) {
   return {
     portal,
     knex,
+    /** The one that changes. */
+    component,
     refresh,
     idleMiB: rssMiB,
     /** A refresh of everything, where nothing was there before. */
@@ -143,6 +145,7 @@ export async function startPaved(engine, database, entities, options = {}) {
   };
 }
 
-function toggled({ [sign]: had, ...annotations }) {
+/** The same annotations, but for a sign that was there or was not. */
+export function toggled({ [sign]: had, ...annotations }) {
   return had ? annotations : { ...annotations, [sign]: 'tag:benchmark' };
 }

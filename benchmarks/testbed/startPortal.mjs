@@ -9,6 +9,9 @@ const clock = new URL('./clock.mjs', import.meta.url).href;
 /** The file with the plugin itself. */
 export const paved = new URL('./paved.mjs', import.meta.url).href;
 
+/** The file with the module that has the catalog hint at what it processes. */
+export const hints = new URL('./hints.mjs', import.meta.url).href;
+
 /**
  * Starts a portal, a Backstage backend in a process of its own: the catalog and
  * the given plugins, on the given database.

@@ -17,6 +17,9 @@ const valueMark = '\t';
  */
 const noValue = '\\-';
 
+/** The marks, what stands for them, and what PostgreSQL does not take. */
+const special = /[\0\\\n\t]/;
+
 /** Fields whose attributes are kept; what is below them is kept too. */
 const keptFields = {
   metadata: ['name', 'namespace', 'title', 'annotations', 'labels', 'tags'],
@@ -124,10 +127,12 @@ export function lineOf(key: string, value: JsonValue | undefined): string {
 
 /** Texts may have the marks in them, and PostgreSQL takes no null characters. */
 function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('\u0000', '')
-    .replaceAll('\\', '\\\\')
-    .replaceAll('\n', '\\n')
-    .replaceAll('\t', '\\t');
+  const lower = text.toLowerCase();
+  return special.test(lower)
+    ? lower
+        .replaceAll('\u0000', '')
+        .replaceAll('\\', '\\\\')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\t', '\\t')
+    : lower;
 }
