@@ -3,6 +3,7 @@ import type { GetEntitiesByRefsRequest } from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import fc from 'fast-check';
+import { component } from '../__testUtils__/assessments';
 import {
   condition,
   criteria,
@@ -89,20 +90,25 @@ it.each<[Conditions, string[]]>([
   );
 });
 
-it('reads relations of those alone of which nothing else tells', async () => {
+it('reads relations of those alone that nothing else shows, be they there or not', async () => {
+  const refOf = (name: string) => `component:default/${name}`;
   const getEntitiesByRefs = jest.fn(
     async ({ entityRefs, fields }: GetEntitiesByRefsRequest) => ({
-      items: entityRefs.map(ref => ({
-        apiVersion: 'backstage.io/v1alpha1',
-        kind: 'Component',
-        metadata: {
-          name: ref.split('/')[1],
-          labels: ref.endsWith('hidden') ? { secret: 'yes' } : {},
-        },
-        ...(fields!.includes('relations')
-          ? { relations: [{ type: 'ownedBy', targetRef: 'group:default/a' }] }
-          : {}),
-      })),
+      items: entityRefs.map(ref => {
+        const [, name] = ref.split('/');
+        return name === 'missing'
+          ? undefined
+          : {
+              ...component(name),
+              metadata: {
+                name,
+                labels: name === 'shown' ? undefined : { secret: 'yes' },
+              },
+              relations: fields!.includes('relations')
+                ? [{ type: 'ownedBy', targetRef: `group:default/of-${name}` }]
+                : undefined,
+            };
+      }),
     }),
   );
   const readable = await readableNow(
@@ -112,25 +118,22 @@ it('reads relations of those alone of which nothing else tells', async () => {
         getEntitiesByRefs,
       } as Partial<CatalogService> as CatalogService,
     },
-    ['component:default/shown', 'component:default/hidden'],
+    ['shown', 'own', 'hidden', 'missing'].map(refOf),
     readableWhereOf({
       anyOf: [
         { not: condition('HAS_LABEL', { label: 'secret' }) },
-        condition('IS_ENTITY_OWNER', { claims: ['group:default/a'] }),
+        condition('IS_ENTITY_OWNER', { claims: ['group:default/of-own'] }),
       ],
     })!,
   );
-  expect([...readable]).toEqual([
-    'component:default/shown',
-    'component:default/hidden',
-  ]);
+  expect([...readable]).toEqual(['shown', 'own'].map(refOf));
   expect(
     getEntitiesByRefs.mock.calls.map(([{ entityRefs, fields }]) => [
       entityRefs,
       fields!.includes('relations'),
     ]),
   ).toEqual([
-    [['component:default/shown', 'component:default/hidden'], false],
-    [['component:default/hidden'], true],
+    [['shown', 'own', 'hidden', 'missing'].map(refOf), false],
+    [['own', 'hidden', 'missing'].map(refOf), true],
   ]);
 });
