@@ -6,7 +6,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 import { HintPublisher } from './HintPublisher';
 
-const gatherMs = 250;
+const gatherMs = 100;
 
 describe('HintPublisher', () => {
   const logger = mockServices.logger.mock();

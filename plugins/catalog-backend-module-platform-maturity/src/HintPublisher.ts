@@ -7,7 +7,7 @@ import {
 } from '@paved/plugin-platform-maturity-common';
 
 /** How long to gather, so that many changes make few events, in milliseconds. */
-const gatherMs = 250;
+const gatherMs = 100;
 
 /**
  * Publishes references in batches. Of a catalog that is being filled, it drops

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type {
   QueryEntitiesInitialRequest,
@@ -7,6 +6,7 @@ import type {
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import isEqual from 'fast-deep-equal';
 import { chunks } from '../database/chunks';
 import { SharedStrings } from './SharedStrings';
 import { untilAborted } from './untilAborted';
@@ -76,9 +76,7 @@ export class CatalogReader {
       // An entity may be seen twice when the catalog changes between pages.
       return entities.set(
         ref,
-        before && isDeepStrictEqual(before, entity)
-          ? before
-          : strings.in(entity),
+        before && isEqual(before, entity) ? before : strings.in(entity),
       );
     });
     return [...entities.values()];

@@ -34,6 +34,8 @@ export class DatabaseRefreshStore implements RefreshStore {
   readonly #knex: Knex;
   readonly #now: () => number;
   readonly #leaseMs: number;
+  /** What rests on this, this store wrote. */
+  #written: string | undefined;
 
   constructor(
     knex: Knex,
@@ -142,7 +144,10 @@ export class DatabaseRefreshStore implements RefreshStore {
     await this.renew(lease, 'storing');
     await this.#conclude(lease, run, async (tx, now) => {
       await savePolicy(tx, changes, now);
-      await addMissingPreviews(tx);
+      // What this replica wrote last lacks none.
+      if (lease.basis === undefined || lease.basis !== this.#written) {
+        await addMissingPreviews(tx);
+      }
       await writeAssessments(tx, changes, prepared, now);
       await writeViews(tx, changes.views);
       await writeEntities(tx, changes.entities);
@@ -150,6 +155,7 @@ export class DatabaseRefreshStore implements RefreshStore {
       await analyze(tx, run);
       return { basis: changes.basis ?? null };
     });
+    this.#written = changes.basis;
   }
 
   async confirm(

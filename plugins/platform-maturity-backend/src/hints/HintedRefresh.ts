@@ -3,10 +3,16 @@ import type { Refresher } from '../schedule/Refresher';
 
 /**
  * When to look at what a hint names, after the look before, in milliseconds.
- * The catalog stitches an entity a little after it has processed it, and those
- * around it after that.
+ * The catalog stitches an entity up to a second after it has processed it, and
+ * those around it after that. A look that finds nothing new is one request.
  */
-const looksMs = [250, 500, 1_000, 2_000, 4_000];
+const looksMs = [
+  ...Array.from({ length: 8 }, () => 200),
+  400,
+  1_000,
+  2_000,
+  4_000,
+];
 
 /** Where more is named than that, the next look at the catalog is for it. */
 const mostPending = 1_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import {
   engineVersion,
   isValid,
@@ -68,7 +68,8 @@ async function marksOf(
     }
     const letter = etag.slice(-1);
     const part = parts.get(letter) ?? [];
-    part.push(`${stringifyEntityRef(entity)} ${etag}`);
+    // Its name is in it, as is all that it says.
+    part.push(etag);
     parts.set(letter, part);
     if (turns.isOver) {
       await turns.pass();

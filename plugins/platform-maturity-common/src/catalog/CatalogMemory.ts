@@ -6,6 +6,7 @@ import type { ComponentProfile } from './ComponentProfile';
 import { KnownFindings } from './KnownFindings';
 import type { LastRead } from './LastRead';
 import type { LastOwnerFacts } from './ownerFacts';
+import type { Owners } from './Ownership';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import type { SharedKeys } from './ReadingKeys';
@@ -39,6 +40,13 @@ export interface SeenInItem {
   resource?: Portfolio['resources'][number];
 }
 
+/** What follows from the relations between entities alone, by reference. */
+export interface FoundByRelations {
+  owners: Map<string, Owners>;
+  /** The nearest domains. */
+  domains: Map<string, readonly string[]>;
+}
+
 /**
  * What was read of entities, to be read no more while they are the same
  * objects: of a catalog that is read again and again, most are. For one policy,
@@ -52,6 +60,7 @@ export class CatalogMemory {
   readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   readonly #keys = new WeakMap<object, SharedKeys>();
+  readonly #found = new WeakMap<object, FoundByRelations>();
   /**
    * The last findings of components, with the practices that were recorded.
    *
@@ -127,6 +136,20 @@ export class CatalogMemory {
     }
     this.#portfolios = portfolios;
     return portfolios;
+  }
+
+  /**
+   * What was found of entities that are related in this way, to be added to.
+   *
+   * @internal
+   */
+  foundBy(relations: object): FoundByRelations {
+    let found = this.#found.get(relations);
+    if (!found) {
+      found = { owners: new Map(), domains: new Map() };
+      this.#found.set(relations, found);
+    }
+    return found;
   }
 
   /**

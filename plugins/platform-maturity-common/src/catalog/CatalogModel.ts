@@ -72,7 +72,8 @@ export class CatalogModel {
       organizationRoots(index, policy),
       problems,
     );
-    const ownership = new Ownership(index, problems);
+    const { owners } = memory.foundBy(index.relations);
+    const ownership = new Ownership(index, problems, owners);
     yield;
     const overrides = new Overrides(index, policy, problems);
     yield;

@@ -12,12 +12,18 @@ export interface Owners {
 export class Ownership {
   readonly groups: Hierarchy;
   readonly #index: CatalogIndex;
-  readonly #owners = new Map<string, Owners>();
+  readonly #owners: Map<string, Owners>;
   readonly #usersOfGroup = new Map<string, Set<string>>();
   readonly #members = new Map<string, ReadonlySet<string>>();
 
-  constructor(index: CatalogIndex, problems: ProblemLog) {
+  constructor(
+    index: CatalogIndex,
+    problems: ProblemLog,
+    /** Those that are known of entities that are related alike. */
+    owners: Map<string, Owners> = new Map(),
+  ) {
     this.#index = index;
+    this.#owners = owners;
     this.groups = new Hierarchy(index, 'group', {
       toChild: 'parentOf',
       toParent: 'childOf',

@@ -18,12 +18,13 @@ export class RollUps {
   /** References of the templates in the catalog. */
   readonly templates: ReadonlySet<string>;
   readonly #uses = new Map<string, ComponentUse>();
-  readonly #domains = new Map<string, readonly string[]>();
+  readonly #domains: Map<string, readonly string[]>;
   /** Whether any component that counts is in a domain. */
   readonly anyDomain: boolean;
 
   constructor(model: CatalogModel) {
     this.#model = model;
+    this.#domains = model.memory.foundBy(model.index.relations).domains;
     this.templates = new Set(
       model.index.ofKind('template').map(({ ref }) => ref),
     );
