@@ -71,7 +71,7 @@ export async function measureSize(engine, size, { runs, withPeers }) {
     },
     ...figuresOf(counted),
     hinted: await measureHints(engine, size, { runs: 5, entities }),
-    apart: await measureApart(engine, size, entities),
+    apart: await measureApart(engine, size, { runs: last, entities }),
   };
 }
 
@@ -94,7 +94,7 @@ async function measureRound({ portal, ...paved }) {
  * The plugin in a process of its own, with the catalog in another one: what
  * keeps the event loop busy is then its own work.
  */
-async function measureApart(engine, size, entities) {
+async function measureApart(engine, size, { runs, entities }) {
   const database = await engine.catalogOf(size);
   const port = await findFreePort();
   const catalog = await startPortal({
@@ -108,7 +108,7 @@ async function measureApart(engine, size, entities) {
   });
   await apart.refresh();
   const rounds = [];
-  for (let round = size < large ? 0 : 1; round <= 1; round += 1) {
+  for (let round = size < large ? 0 : 1; round <= runs; round += 1) {
     rounds.push(await measureRound(apart));
   }
   const { idleMiB } = apart;
@@ -117,7 +117,7 @@ async function measureApart(engine, size, entities) {
   return {
     overIdleMiB: overIdle(rounds, idleMiB, refreshes),
     limitOverIdleMiB: overIdle(rounds.slice(0, 1), idleMiB, ['limit']),
-    ...figuresOf(rounds.slice(-1)),
+    ...figuresOf(rounds.slice(-runs)),
   };
 }
 

@@ -34,7 +34,7 @@ function timesOf(result) {
       'time, median (worst)',
       'processor time',
       'others wait, worst',
-      'of it, own work',
+      'of it, own work, median (worst)',
     ],
     Object.entries(rows)
       .filter(([name]) => result[name])
@@ -46,7 +46,7 @@ function timesOf(result) {
           `${digits(seconds.median)} s (${digits(seconds.worst)})`,
           `${digits(processorSeconds.median)} s`,
           `${Math.round(longestTurnMs.worst)} ms`,
-          own ? `${Math.round(own.worst)} ms` : '–',
+          own ? `${Math.round(own.median)} ms (${Math.round(own.worst)})` : '–',
         ];
       }),
   );

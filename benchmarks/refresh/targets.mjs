@@ -60,7 +60,7 @@ export function judge(result) {
     hintedSeconds: result.hinted?.seconds.median,
     overIdleMiB: result.overIdleMiB,
     ownTurnMs: Math.max(
-      ...refreshes.map(name => apart[name].longestTurnMs.worst),
+      ...refreshes.map(name => apart[name].longestTurnMs.median),
     ),
   };
   return Object.fromEntries(

@@ -5,7 +5,7 @@ const { coreServices, createBackendPlugin } = fromRoot(
 );
 const { catalogServiceRef } = fromRoot('@backstage/plugin-catalog-node');
 
-/** As many to a page as the refresh asks for. */
+/** As many to a page as the catalog's client streams by itself. */
 const pageSize = 500;
 
 /**

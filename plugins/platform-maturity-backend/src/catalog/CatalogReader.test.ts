@@ -148,6 +148,7 @@ describe('CatalogReader', () => {
     );
     const [request] = catalog.queryEntities.mock.calls[0];
     expect(request?.fields).not.toContain('relations');
+    expect(request?.limit).toBe(1_000);
     const { reader: another } = readerOf([2, 2], async function* pages() {
       yield [etagged('a', '1')];
     });

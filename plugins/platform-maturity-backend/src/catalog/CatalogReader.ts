@@ -12,6 +12,8 @@ import { SharedStrings } from './SharedStrings';
 import { untilAborted } from './untilAborted';
 
 const pageSize = 500;
+/** Of entities without anything but what tells whether they changed. */
+const etagPageSize = 1_000;
 /** What is asked for by its reference, in one request. */
 const refBatch = 200;
 
@@ -30,6 +32,13 @@ const etagFields = [
 const allButLocations: QueryEntitiesInitialRequest['query'] = {
   $not: { kind: 'Location' },
 };
+
+/** What a page is to hold. */
+interface PageOptions {
+  fields: string[];
+  limit: number;
+  signal: AbortSignal;
+}
 
 /**
  * Reads the catalog with the plugin's own credentials. A catalog that never
@@ -68,9 +77,10 @@ export class CatalogReader {
     options: { kinds?: string[]; known?: ReadonlyMap<string, Entity> } = {},
   ): Promise<Entity[]> {
     const { kinds, known } = options;
+    const pages = { fields: this.#fields, limit: pageSize, kinds, signal };
     const entities = new Map<string, Entity>();
     const strings = new SharedStrings();
-    await this.#pass({ fields: this.#fields, kinds, signal }, entity => {
+    await this.#pass(pages, entity => {
       const ref = stringifyEntityRef(entity);
       const before = known?.get(ref);
       // An entity may be seen twice when the catalog changes between pages.
@@ -92,8 +102,9 @@ export class CatalogReader {
     refOf: (entity: Entity) => string = stringifyEntityRef,
   ): Promise<Map<string, string | undefined>> {
     const etags = new Map<string, string | undefined>();
-    await this.#pass({ fields: etagFields, signal }, entity =>
-      etags.set(refOf(entity), entity.metadata.etag),
+    await this.#pass(
+      { fields: etagFields, limit: etagPageSize, signal },
+      entity => etags.set(refOf(entity), entity.metadata.etag),
     );
     return etags;
   }
@@ -121,7 +132,7 @@ export class CatalogReader {
 
   /** Sees each entity once or more; throws unless it sees all of them. */
   async #pass(
-    options: { fields: string[]; kinds?: string[]; signal: AbortSignal },
+    options: PageOptions & { kinds?: string[] },
     see: (entity: Entity) => { size: number },
   ): Promise<void> {
     const { kinds, signal } = options;
@@ -156,10 +167,9 @@ export class CatalogReader {
   /** As `streamEntities` gives them, with the count that comes with them. */
   async *#pages(
     query: typeof allButLocations,
-    { fields, signal }: { fields: string[]; signal: AbortSignal },
+    { fields, limit, signal }: PageOptions,
   ): AsyncGenerator<QueryEntitiesResponse> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const limit = pageSize;
     let cursor: string | undefined;
     do {
       const asking = this.#catalog.queryEntities(
