@@ -140,7 +140,7 @@ export class DatabaseRefreshStore implements RefreshStore {
     run: FinishedRun,
   ): Promise<void> {
     const prepared = await prepareChanges(changes);
-    // Told to others at once, as nothing is that is written from here on.
+    // Before the transaction, out of which nobody else sees anything.
     await this.renew(lease, 'storing');
     await this.#conclude(lease, run, async (tx, now) => {
       await savePolicy(tx, changes, now);
