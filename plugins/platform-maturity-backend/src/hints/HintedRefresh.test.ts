@@ -35,11 +35,11 @@ describe('HintedRefresh', () => {
   it('looks a few times, as relations come after the entity', async () => {
     hints.take([cart]);
     await jest.advanceTimersByTimeAsync(1_000);
-    expect(asked()).toEqual(Array.from({ length: 5 }, () => [cart]));
+    expect(asked()).toEqual(Array.from({ length: 10 }, () => [cart]));
     await jest.advanceTimersByTimeAsync(longMs);
-    expect(asked()).toHaveLength(12);
+    expect(asked()).toHaveLength(20);
     await jest.advanceTimersByTimeAsync(longMs);
-    expect(asked()).toHaveLength(12);
+    expect(asked()).toHaveLength(20);
     expect(refresh).not.toHaveBeenCalled();
   });
 
@@ -48,7 +48,7 @@ describe('HintedRefresh', () => {
     await jest.advanceTimersByTimeAsync(longMs / 2);
     refreshOnly.mockClear();
     hints.take([till]);
-    await jest.advanceTimersByTimeAsync(250);
+    await jest.advanceTimersByTimeAsync(150);
     expect(asked()).toEqual([[cart, till]]);
     await jest.advanceTimersByTimeAsync(longMs);
     expect(asked().slice(-1)).toEqual([[till]]);
@@ -58,7 +58,7 @@ describe('HintedRefresh', () => {
     refreshOnly.mockResolvedValueOnce('busy');
     hints.take([cart]);
     await jest.advanceTimersByTimeAsync(2 * longMs);
-    expect(asked()).toHaveLength(13);
+    expect(asked()).toHaveLength(21);
   });
 
   it('looks at the whole catalog where it knows too little, not all the time', async () => {
@@ -79,13 +79,13 @@ describe('HintedRefresh', () => {
     refreshOnly.mockRejectedValueOnce(new Error('connection reset'));
     hints.take([cart]);
     await jest.advanceTimersByTimeAsync(longMs);
-    expect(asked()).toHaveLength(12);
+    expect(asked()).toHaveLength(20);
   });
 
   it('drops what is too much at once', async () => {
     hints.take(Array.from({ length: 1_200 }, (_, index) => `${cart}-${index}`));
     hints.take([till]);
-    await jest.advanceTimersByTimeAsync(250);
+    await jest.advanceTimersByTimeAsync(150);
     expect(asked()[0]).toHaveLength(1_000);
     expect(hinted.mock.calls).toEqual([
       ['taken', 1_000],

@@ -7,7 +7,7 @@ import type { Refresher } from '../schedule/Refresher';
  * those around it after that. A look that finds nothing new is one request.
  */
 const looksMs = [
-  ...Array.from({ length: 8 }, () => 200),
+  ...Array.from({ length: 16 }, () => 100),
   400,
   1_000,
   2_000,
