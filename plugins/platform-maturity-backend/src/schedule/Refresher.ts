@@ -4,7 +4,10 @@ import type { Policy, Reported } from '@paved/plugin-platform-maturity-common';
 import type { CatalogAwaiter } from '../catalog/CatalogAwaiter';
 import type { CatalogReading, KnownCatalog } from '../catalog/KnownCatalog';
 import type { Metrics } from '../metrics/Metrics';
-import { changedEntities } from '../visibility/changedEntities';
+import {
+  changedEntities,
+  type Identities,
+} from '../visibility/changedEntities';
 import { Assessor } from './Assessor';
 import { basisOf } from './basisOf';
 import { LeaseKeeper } from './LeaseKeeper';
@@ -45,6 +48,7 @@ export class Refresher {
   readonly #reports: { prune(subjects: ReadonlySet<string>): Promise<void> };
   readonly #assessor: Assessor;
   readonly #hashes: StoredHashes;
+  readonly #identities: Identities = new Map();
   readonly #policyHash: string;
   readonly #logger: LoggerService;
   readonly #metrics: Metrics | undefined;
@@ -223,11 +227,10 @@ export class Refresher {
       reported,
       { stored, turns },
     );
-    const entityChanges = await changedEntities(
-      entities,
-      before.entities,
+    const entityChanges = await changedEntities(entities, before.entities, {
       turns,
-    );
+      identities: this.#identities,
+    });
     run.outcome = 'succeeded';
     const all = atEnd(changes.changed, () => {
       keeper.signal.throwIfAborted();
@@ -269,7 +272,7 @@ export class Refresher {
     const { changed, removed } = await changedEntities(
       entities,
       stored.entities,
-      turns,
+      { turns, identities: this.#identities },
     );
     return changed.length + removed.length === 0;
   }

@@ -1,31 +1,52 @@
-import { hash as hashText } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Turns } from '../schedule/Turns';
 import type { EntityChanges } from './EntityStore';
 
-/** Most entities are the same objects from one refresh to the next. */
-const knownHashes = new WeakMap<Entity, string>();
+/** What an entity is told by. */
+type Identity = Pick<EntityChanges['changed'][number], 'ref' | 'contentHash'>;
+
+/** Tells entities apart; most are the same objects from one refresh to the next. */
+export type Identities = Map<Entity, Identity | undefined>;
 
 /** What differs from what is stored, of all entities that a refresh read. */
 export async function changedEntities(
   entities: readonly Entity[],
   /** Content hashes of the stored ones by reference. */
   stored: ReadonlyMap<string, string>,
-  turns: Turns,
+  {
+    turns,
+    identities = new Map(),
+  }: {
+    turns: Turns;
+    /** Those of the last time, to become those of this time. */
+    identities?: Identities;
+  },
 ): Promise<EntityChanges> {
   const gone = new Set(stored.keys());
   const changed = new Map<string, EntityChanges['changed'][number]>();
   for (const read of entities) {
-    const ref = refOf(read);
-    if (ref) {
+    if (!identities.has(read)) {
+      identities.set(read, identityOf(read));
+    }
+    const identity = identities.get(read);
+    if (identity) {
+      const { ref, contentHash } = identity;
       gone.delete(ref);
-      const contentHash = hashOf(read);
       if (stored.get(ref) !== contentHash) {
         changed.set(ref, { ref, contentHash, entity: read });
       }
     }
     if (turns.isOver) {
       await turns.pass();
+    }
+  }
+  if (identities.size > entities.length) {
+    const present = new Set(entities);
+    for (const entity of identities.keys()) {
+      if (!present.has(entity)) {
+        identities.delete(entity);
+      }
     }
   }
   return { changed: [...changed.values()], removed: [...gone] };
@@ -41,17 +62,16 @@ export function kept(entity: Entity): Entity {
   return { apiVersion, kind, metadata: { name, namespace }, relations };
 }
 
-/** Of what is kept. */
-function hashOf(read: Entity): string {
-  let hash = knownHashes.get(read);
-  if (hash === undefined) {
-    hash = hashText('sha256', JSON.stringify(kept(read)), 'hex');
-    knownHashes.set(read, hash);
+/** What has no reference is nothing that anybody could ask for. */
+function identityOf(read: Entity): Identity | undefined {
+  const ref = refOf(read);
+  if (!ref) {
+    return undefined;
   }
-  return hash;
+  const contentHash = hash('sha256', JSON.stringify(kept(read)), 'hex');
+  return { ref, contentHash };
 }
 
-/** What has no identity is nothing that anybody could ask for. */
 function refOf(entity: Entity): string | undefined {
   try {
     return entity.metadata.name ? stringifyEntityRef(entity) : undefined;

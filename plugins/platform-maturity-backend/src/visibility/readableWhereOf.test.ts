@@ -24,7 +24,9 @@ describe('the conditions of the catalog, in SQL', () => {
   const databases = testDatabases();
 
   const store = async (knex: Knex, all: Entity[]) => {
-    const changes = await changedEntities(all, new Map(), new Turns(signal));
+    const changes = await changedEntities(all, new Map(), {
+      turns: new Turns(signal),
+    });
     await knex.transaction(async tx => {
       await tx('stored_entities').delete();
       await writeEntities(tx, changes);

@@ -90,6 +90,10 @@ export class CatalogIndex {
     return this.#relations;
   }
 
+  get size(): number {
+    return this.#items.size;
+  }
+
   get(ref: string): CatalogItem | undefined {
     return this.#items.get(ref);
   }

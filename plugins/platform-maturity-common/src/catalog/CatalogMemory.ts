@@ -3,12 +3,14 @@ import type { Policy } from '../policy';
 import type { OrganizationSignal } from '../practices';
 import { readItem, type CatalogItem } from './CatalogItem';
 import type { ComponentProfile } from './ComponentProfile';
+import { forgetOthers } from './forgetOthers';
 import { KnownFindings } from './KnownFindings';
 import type { LastRead } from './LastRead';
 import type { LastOwnerFacts } from './ownerFacts';
 import type { Owners } from './Ownership';
 import { areSame, type Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
+import type { ProfileMatches } from './profileMatches';
 import type { SharedKeys } from './ReadingKeys';
 import type { ComponentFindings } from './SubjectReading';
 import type { ToldProfile } from './toldProfile';
@@ -23,6 +25,7 @@ interface ItemReading {
 
 /** What is seen in one entity. */
 export interface SeenInItem {
+  item: CatalogItem;
   /** By the type of a relation, the references that it leads to. */
   targets?: ReadonlyMap<string, string[]>;
   clouds?: string[];
@@ -33,7 +36,7 @@ export interface SeenInItem {
   /** What a component shows beside certain resources. */
   matches?: {
     resources: readonly CatalogItem[];
-    of: ComponentProfile['matches'];
+    of: ProfileMatches;
   };
   profile?: ComponentProfile;
   told?: ToldProfile;
@@ -56,19 +59,20 @@ export interface FoundByRelations {
  */
 export class CatalogMemory {
   readonly policy: Policy;
-  readonly #readings = new WeakMap<Entity, ItemReading>();
-  readonly #seen = new WeakMap<CatalogItem, SeenInItem>();
+  readonly #readings = new Map<Entity, ItemReading>();
+  readonly #seen = new Map<string, SeenInItem>();
   #portfolios: ReadonlyMap<string, Portfolio> = new Map();
   readonly #keys = new WeakMap<object, SharedKeys>();
   readonly #found = new WeakMap<object, FoundByRelations>();
   /**
-   * The last findings of components, with the practices that were recorded.
+   * The last findings of components by reference, with the practices that were
+   * recorded.
    *
    * @internal
    */
-  readonly findings = new WeakMap<
-    ComponentProfile,
-    { recorded: string; findings: ComponentFindings }
+  readonly findings = new Map<
+    string,
+    { profile: ComponentProfile; recorded: string; findings: ComponentFindings }
   >();
   /** @internal */
   readonly scopes = new KnownFindings();
@@ -110,10 +114,10 @@ export class CatalogMemory {
    * @internal
    */
   seenIn(item: CatalogItem): SeenInItem {
-    let seen = this.#seen.get(item);
-    if (!seen) {
-      seen = {};
-      this.#seen.set(item, seen);
+    let seen = this.#seen.get(item.ref);
+    if (seen?.item !== item) {
+      seen = { item };
+      this.#seen.set(item.ref, seen);
     }
     return seen;
   }
@@ -161,9 +165,22 @@ export class CatalogMemory {
     return this.#last;
   }
 
-  /** @internal */
-  set last(last: LastRead | undefined) {
+  /**
+   * Notes a catalog that was read as a whole, and forgets what is not in it.
+   *
+   * @internal
+   */
+  remember(last: LastRead): void {
     this.#last = last;
+    const { index, profiles } = last;
+    const isThere = (ref: string) => index.get(ref) !== undefined;
+    forgetOthers(this.#seen, index.size, isThere);
+    forgetOthers(this.findings, profiles.size, isThere);
+    forgetOthers(
+      this.#readings,
+      index.size,
+      (_, { item }) => index.get(item.ref) === item,
+    );
   }
 
   /**
@@ -175,8 +192,8 @@ export class CatalogMemory {
     let keys = this.#keys.get(digest);
     if (!keys) {
       keys = {
-        parts: new WeakMap(),
-        findings: new WeakMap(),
+        parts: new Map(),
+        findings: new Map(),
         grounds: new Map(),
         standings: new Map(),
       };

@@ -11,7 +11,7 @@ import { hasSameResources, hasSameScopes, type LastRead } from './LastRead';
 import { organizationRoots } from './organizationRoots';
 import { Overrides } from './Overrides';
 import { Ownership } from './Ownership';
-import { toolsByPractice, type Portfolio } from './portfolio';
+import type { Portfolio } from './portfolio';
 import type { ProblemLog } from './ProblemLog';
 import { ReportIndex } from './ReportIndex';
 import type { Steps } from '../facts/steps';
@@ -190,7 +190,7 @@ export class CatalogModel {
       clouds: all.some(hasClouds) || resources.some(hasClouds),
       kubernetes: all.some(({ onKubernetes }) => onKubernetes),
       dependencies: all.some(({ dependencies }) => dependencies > 0),
-      tools: toolsByPractice({ components: all, resources: [] }).length > 0,
+      tools: all.some(({ tools }) => tools.length > 0),
       technologies: all.some(({ technologies }) => technologies.length > 0),
       regimes: this.#regulated.size > 0,
     };
@@ -198,7 +198,7 @@ export class CatalogModel {
 
   /** Lets the next pass know all that was read. */
   remember(subjects: LastRead['subjects']): void {
-    this.memory.last = { ...this.#read, subjects };
+    this.memory.remember({ ...this.#read, subjects });
   }
 
   /** Entities that declare a regime, by reference. */

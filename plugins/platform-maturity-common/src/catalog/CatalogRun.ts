@@ -10,7 +10,7 @@ import { Grounds } from './Grounds';
 import type { ProblemLog } from './ProblemLog';
 import { ReadingKeys } from './ReadingKeys';
 import { Readings } from './Readings';
-import { pauseAfter, type Steps } from '../facts/steps';
+import { pauseAfter, takesLong, type Steps } from '../facts/steps';
 import { assessmentOf, type SubjectReading } from './SubjectReading';
 import {
   organizationSubject,
@@ -92,7 +92,8 @@ export class CatalogRun {
       try {
         this.#report(scoped);
         yield known
-          ? yield* this.#answerBeside(scoped, known)
+          ? this.#answerAsBefore(scoped, known) ??
+            (yield* this.#answerBeside(scoped, known))
           : {
               ref,
               assessment: yield* this.#assess(yield* this.#readings.of(scoped)),
@@ -103,7 +104,34 @@ export class CatalogRun {
     }
     this.#readings.ownerFacts.finish();
     this.#model.memory.scopes.finish();
-    known?.grounds.finish();
+    known?.grounds.finish(this.subjects);
+    known?.keys.finish();
+  }
+
+  /** The answer for a subject of which nothing is new, as of most. */
+  #answerAsBefore(
+    scoped: ScopedSubject,
+    { answerTo, keys, grounds }: KnownAnswers,
+  ): SubjectAnswer | undefined {
+    const { item, owners, subject, components } = scoped;
+    if (!item || takesLong(components.length)) {
+      return undefined;
+    }
+    const scope = this.#readings.knownScopeOf(scoped);
+    const facts = this.#readings.ownerFacts.known(owners);
+    if (!scope || !facts) {
+      return undefined;
+    }
+    const { ref } = subject;
+    const shared = [keys.ofScope(scope), facts];
+    const key = grounds.keyOf(ref, grounds.partsOf(scoped, item, shared));
+    const cell = key === undefined ? undefined : answerTo(ref, key);
+    if (!cell) {
+      return undefined;
+    }
+    this.#readings.note(ref, cell);
+    grounds.note(scoped, cell);
+    return { ref, key };
   }
 
   /** The answer for a subject, read and given as little as possible. */
@@ -122,17 +150,19 @@ export class CatalogRun {
       const reading = yield* this.#readings.of(scoped);
       yield;
       key = keys.of(reading);
+      if (parts) {
+        grounds.keep(ref, { parts, key });
+      }
       cell = answerTo(ref, key);
       if (!cell) {
         assessment = yield* this.#assess(reading);
         cell = assessment;
       }
     }
-    this.#readings.note(ref, cell);
-    grounds.keep(scoped, parts, {
-      key,
-      cell: `${cell.approach} ${cell.stage}`,
-    });
+    if (!assessment) {
+      this.#readings.note(ref, cell);
+    }
+    grounds.note(scoped, cell);
     return { ref, key, ...(assessment ? { assessment } : {}) };
   }
 
@@ -153,7 +183,9 @@ export class CatalogRun {
   *#assess(reading: SubjectReading): Steps<Assessment> {
     yield;
     const assessment = yield* assessmentOf(reading, this.#model.memory);
-    this.#readings.note(reading.subject.ref, assessment);
+    const { approach, stage } = assessment;
+    // No more of it: all of them would be held until the end.
+    this.#readings.note(reading.subject.ref, { approach, stage });
     return assessment;
   }
 

@@ -9,22 +9,21 @@ import {
   type CapabilityId,
   type Evidence,
   type PracticeId,
-  type SignalMatch,
 } from '../practices';
+import { recordOf } from '../facts/recordOf';
 import type { CollectorFailure } from '../reports';
 import { listIn, type CatalogIndex } from './CatalogIndex';
 import type { CatalogItem } from './CatalogItem';
 import type { CatalogMemory } from './CatalogMemory';
 import { areSame } from './portfolio';
+import { profileMatches, type ProfileMatches } from './profileMatches';
 
 /** What the rules see in one component; computed once, used by every scope it is in. */
-export interface ComponentProfile {
+export interface ComponentProfile extends ProfileMatches {
   item: CatalogItem;
   /** Whether the policy's filter lets it count. */
   counted: boolean;
   isService: boolean;
-  /** Of signals in the catalog and of reports; none of what does not apply. */
-  matches: Record<PracticeId | CapabilityId, SignalMatch[]>;
   /** Practices that an annotation declares not to apply. */
   notApplicable?: ReadonlyMap<PracticeId | CapabilityId, Evidence>;
   /** Practices whose outcome a failing collector told, until it expired. */
@@ -75,7 +74,7 @@ export class ComponentProfiler {
       item,
       counted: passes(item, components),
       isService: components.serviceTypes.includes(item.type ?? ''),
-      matches: this.#matches(item, related),
+      ...this.#matches(item, related),
       technologies: this.technologiesOf(item),
       clouds: [
         ...new Set(
@@ -127,10 +126,7 @@ export class ComponentProfiler {
     return [...new Set(found)];
   }
 
-  #matches(
-    item: CatalogItem,
-    related: CatalogItem[],
-  ): Record<PracticeId | CapabilityId, SignalMatch[]> {
+  #matches(item: CatalogItem, related: CatalogItem[]): ProfileMatches {
     const resources = [...new Set([...related, ...this.#sameRepository(item)])];
     const seen = this.#memory.seenIn(item);
     if (!seen.matches || !areSame(seen.matches.resources, resources)) {
@@ -142,7 +138,7 @@ export class ComponentProfiler {
   #matchesBeside(
     item: CatalogItem,
     resources: readonly CatalogItem[],
-  ): ComponentProfile['matches'] {
+  ): ProfileMatches {
     const matchesOf = (id: PracticeId | CapabilityId) => {
       const { signals } =
         id in this.#policy.practices
@@ -150,9 +146,9 @@ export class ComponentProfiler {
           : this.#policy.capabilities[id as CapabilityId];
       return matchSignals(item, resources, signals);
     };
-    return Object.fromEntries(
-      [...practiceIds, ...capabilityIds].map(id => [id, matchesOf(id)]),
-    ) as Record<PracticeId | CapabilityId, SignalMatch[]>;
+    return profileMatches(
+      recordOf([...practiceIds, ...capabilityIds], matchesOf),
+    );
   }
 
   #sameRepository({ entity }: CatalogItem): CatalogItem[] {

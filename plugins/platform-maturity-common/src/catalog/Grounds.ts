@@ -1,7 +1,9 @@
+import type { DistributionCell } from '../assessment';
 import type { CatalogItem } from './CatalogItem';
 import type { CatalogModel } from './CatalogModel';
 import type { ComplianceFacts } from './ComplianceFacts';
 import type { ComponentProfile } from './ComponentProfile';
+import { forgetOthers } from './forgetOthers';
 import { areSame } from './portfolio';
 import type { SharedKeys } from './ReadingKeys';
 import type { RollUps } from './RollUps';
@@ -44,7 +46,6 @@ export interface GroundSources {
 export class Grounds {
   readonly #sources: GroundSources;
   readonly #standings = new Map<string, Standing>();
-  readonly #grounds = new Map<string, Ground>();
 
   constructor(sources: GroundSources) {
     this.#sources = sources;
@@ -85,31 +86,29 @@ export class Grounds {
       : undefined;
   }
 
-  /** Notes what was found of a subject: components come before what they are in. */
-  keep(
+  /** Notes on what the reading of a subject rests that has a key. */
+  keep(ref: string, ground: Ground): void {
+    this.#sources.shared.grounds.set(ref, ground);
+  }
+
+  /** Notes how a subject was answered: components come before what they are in. */
+  note(
     scoped: ScopedSubject,
-    parts: readonly unknown[] | undefined,
-    found: { key: string; cell: string },
+    { approach, stage }: Pick<DistributionCell, 'approach' | 'stage'>,
   ): void {
-    const { ref } = scoped.subject;
-    if (parts) {
-      const known = this.#sources.shared.grounds.get(ref);
-      this.#grounds.set(
-        ref,
-        known?.key === found.key && areSame(known.parts, parts)
-          ? known
-          : { parts, key: found.key },
-      );
-    }
     if (scoped.item?.kind === 'component') {
-      this.#standings.set(ref, this.#standingOf(scoped, found.cell));
+      this.#standings.set(
+        scoped.subject.ref,
+        this.#standingOf(scoped, `${approach} ${stage}`),
+      );
     }
   }
 
-  /** Lets the next pass know all that was noted. */
-  finish(): void {
+  /** Lets the next pass know all that was noted of these. */
+  finish(subjects: readonly ScopedSubject[]): void {
     const { model, shared } = this.#sources;
-    shared.grounds = this.#grounds;
+    const refs = new Set(subjects.map(({ subject }) => subject.ref));
+    forgetOthers(shared.grounds, refs.size, ref => refs.has(ref));
     shared.standings = this.#standings;
     shared.relations = model.index.relations;
   }

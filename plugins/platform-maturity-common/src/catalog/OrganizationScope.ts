@@ -12,7 +12,6 @@ import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
 import { factOf, type Scope } from './factBuilders';
 import { organizationFinding } from './organizationFinding';
-import { isReported } from './reportedOutcomes';
 import { withReplaced } from './reportedFacts';
 import { withReportsAbout } from './rollUpFacts';
 
@@ -168,11 +167,11 @@ export class OrganizationScope {
     for (const id of [...practiceIds, ...capabilityIds]) {
       recordings[id] = { recordedBy: 0, of: this.components.length };
     }
-    yield* mapInSteps(this.components, ({ matches, notApplicable }) => {
+    yield* mapInSteps(this.components, ({ recorded, notApplicable }) => {
       for (const id of notApplicable?.keys() ?? []) {
         recordings[id].of -= 1;
       }
-      for (const id of recordedIn(matches)) {
+      for (const id of recorded) {
         if (!notApplicable?.has(id)) {
           recordings[id].recordedBy += 1;
         }
@@ -184,28 +183,4 @@ export class OrganizationScope {
   includes(owners: readonly string[]): boolean {
     return !this.#groups || owners.some(owner => this.#groups!.has(owner));
   }
-}
-
-/** What {@link recordedIn} found, of components that are read again and again. */
-const knownRecords = new WeakMap<
-  ComponentProfile['matches'],
-  readonly (PracticeId | CapabilityId)[]
->();
-
-/** The practices that a component records. */
-function recordedIn(
-  matches: ComponentProfile['matches'],
-): readonly (PracticeId | CapabilityId)[] {
-  let known = knownRecords.get(matches);
-  if (!known) {
-    known = [...practiceIds, ...capabilityIds].filter(id =>
-      matches[id].some(
-        match =>
-          // Who opts out of a practice does not record who has it.
-          match.outcome !== 'unmet' && !isReported(match),
-      ),
-    );
-    knownRecords.set(matches, known);
-  }
-  return known;
 }

@@ -23,24 +23,34 @@ export class OrganizationScopes {
 
   /** The scope of the nearest root above the first owner that has one; else everything. */
   *of(owners: readonly string[]): Steps<OrganizationScope> {
-    const { rootRefs, rootTypes } = this.#model.policy.organization;
-    if (rootRefs.length + rootTypes.length === 0) {
-      return this.whole;
-    }
-    for (const owner of owners) {
-      const root = [...this.#model.ownership.groups.ancestors(owner)].find(
-        ref => this.#isRoot(ref),
-      );
-      if (root) {
-        return yield* this.#scopeOf(root);
-      }
-    }
-    return this.whole;
+    const root = this.#rootOf(owners);
+    return root === undefined ? this.whole : yield* this.#scopeOf(root);
+  }
+
+  /** The same, if it was asked for before. */
+  known(owners: readonly string[]): OrganizationScope | undefined {
+    const root = this.#rootOf(owners);
+    return root === undefined ? this.whole : this.#byRoot.get(root);
   }
 
   /** All that were asked for, the whole catalog first. */
   all(): OrganizationScope[] {
     return [this.whole, ...this.#byRoot.values()];
+  }
+
+  #rootOf(owners: readonly string[]): string | undefined {
+    const { rootRefs, rootTypes } = this.#model.policy.organization;
+    if (rootRefs.length + rootTypes.length === 0) {
+      return undefined;
+    }
+    for (const owner of owners) {
+      for (const ref of this.#model.ownership.groups.ancestors(owner)) {
+        if (this.#isRoot(ref)) {
+          return ref;
+        }
+      }
+    }
+    return undefined;
   }
 
   *#scopeOf(root: string): Steps<OrganizationScope> {

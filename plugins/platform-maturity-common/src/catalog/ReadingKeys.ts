@@ -9,20 +9,25 @@ import {
 import { withoutCounts } from '../assessment/OrganizationView';
 import type { CatalogModel } from './CatalogModel';
 import type { ComponentProfile } from './ComponentProfile';
+import { forgetOthers } from './forgetOthers';
 import type { Ground, Standing } from './Grounds';
 import type { OrganizationScope } from './OrganizationScope';
 import type { ComponentFindings, SubjectReading } from './SubjectReading';
 
 /** Keys of what is the same object from one pass to the next. */
 export interface SharedKeys {
-  readonly parts: WeakMap<object, string>;
-  /** Of the last findings of a component, with the practices that were recorded. */
-  readonly findings: WeakMap<
-    ComponentProfile,
-    { recorded: string; key: string }
+  /** That the last pass asked for. */
+  parts: ReadonlyMap<object, string>;
+  /**
+   * Of the last findings of components by reference, with the practices that
+   * were recorded.
+   */
+  readonly findings: Map<
+    string,
+    { profile: ComponentProfile; recorded: string; key: string }
   >;
-  /** What the last pass found, by reference. */
-  grounds: ReadonlyMap<string, Ground>;
+  /** What was found last, by reference. */
+  readonly grounds: Map<string, Ground>;
   standings: ReadonlyMap<string, Standing>;
   /** How entities were related then. */
   relations?: object;
@@ -36,15 +41,16 @@ export interface SharedKeys {
  */
 export class ReadingKeys {
   readonly #digest: (text: string) => string;
-  readonly #model: Pick<CatalogModel, 'policy' | 'profile'>;
+  readonly #model: Pick<CatalogModel, 'policy' | 'profile' | 'index'>;
   readonly #shared: SharedKeys;
-  readonly #recorded = new WeakMap<object, string>();
+  readonly #parts = new Map<object, string>();
+  readonly #recorded = new Map<object, string>();
   readonly #ofScope = new Map<OrganizationScope, string>();
 
   /** `digest` shortens a text to one that differs where texts differ. */
   constructor(
     digest: (text: string) => string,
-    model: Pick<CatalogModel, 'policy' | 'profile' | 'memory'>,
+    model: Pick<CatalogModel, 'policy' | 'profile' | 'index' | 'memory'>,
   ) {
     this.#digest = digest;
     this.#model = model;
@@ -71,6 +77,18 @@ export class ReadingKeys {
     );
   }
 
+  /** Lets the next pass know the keys that this one asked for. */
+  finish(): void {
+    const shared = this.#shared;
+    const { index } = this.#model;
+    shared.parts = this.#parts;
+    forgetOthers(
+      shared.findings,
+      index.ofKind('component').length,
+      ref => index.get(ref) !== undefined,
+    );
+  }
+
   /** Differs where anything does that subjects are told of their organization. */
   ofScope(scope: OrganizationScope): string {
     let key = this.#ofScope.get(scope);
@@ -90,10 +108,10 @@ export class ReadingKeys {
     part: TPart,
     textOf: (part: TPart) => string = JSON.stringify,
   ): string {
-    let key = this.#shared.parts.get(part);
+    let key = this.#parts.get(part);
     if (key === undefined) {
-      key = this.#digest(textOf(part));
-      this.#shared.parts.set(part, key);
+      key = this.#shared.parts.get(part) ?? this.#digest(textOf(part));
+      this.#parts.set(part, key);
     }
     return key;
   }
@@ -105,12 +123,12 @@ export class ReadingKeys {
     recorded: string,
   ): string {
     const profile = this.#model.profile(component)!;
-    const known = this.#shared.findings.get(profile);
-    if (known?.recorded === recorded) {
+    const known = this.#shared.findings.get(component);
+    if (known?.profile === profile && known.recorded === recorded) {
       return known.key;
     }
     const key = this.#digest(JSON.stringify(findings));
-    this.#shared.findings.set(profile, { recorded, key });
+    this.#shared.findings.set(component, { profile, recorded, key });
     return key;
   }
 

@@ -57,9 +57,8 @@ export class Readings {
   }
 
   /** Notes how a component was answered, before what it is in is read. */
-  note(ref: string, { approach, stage }: Cell): void {
-    // Of an assessment, no more: all of them would be held until the end.
-    this.#cells.set(ref, { approach, stage });
+  note(ref: string, cell: Cell): void {
+    this.#cells.set(ref, cell);
   }
 
   *of(scoped: ScopedSubject): Steps<SubjectReading> {
@@ -110,13 +109,15 @@ export class Readings {
   }
 
   /** The organization that a subject belongs to. */
-  *scopeOf({ item, subject, owners }: ScopedSubject): Steps<OrganizationScope> {
-    if (!item) {
-      return this.scopes.whole;
-    }
-    return yield* this.scopes.of(
-      item.kind === 'group' ? [subject.ref] : owners.refs,
-    );
+  *scopeOf(scoped: ScopedSubject): Steps<OrganizationScope> {
+    return scoped.item
+      ? yield* this.scopes.of(belongingTo(scoped))
+      : this.scopes.whole;
+  }
+
+  /** The same, if it was asked for before. */
+  knownScopeOf(scoped: ScopedSubject): OrganizationScope | undefined {
+    return this.scopes.known(belongingTo(scoped));
   }
 
   /** How a component stands in the eyes of an organization. */
@@ -129,16 +130,17 @@ export class Readings {
       this.#findings.set(scope, seen);
     }
     const { recorded } = seen;
+    const known = memory.findings.get(ref);
+    if (known?.profile === profile && known.recorded === recorded) {
+      return known.findings;
+    }
+    // Several organizations may see it, each in its own way.
     let findings = seen.findings.get(ref);
     if (!findings) {
-      const known = memory.findings.get(profile);
-      findings =
-        known?.recorded === recorded
-          ? known.findings
-          : this.#find(profile, scope);
-      memory.findings.set(profile, { recorded, findings });
+      findings = this.#find(profile, scope);
       seen.findings.set(ref, findings);
     }
+    memory.findings.set(ref, { profile, recorded, findings });
     return findings;
   }
 
@@ -165,4 +167,13 @@ export class Readings {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, cell]) => cell);
   }
+}
+
+/** Those by whom it is told which organization a subject belongs to. */
+function belongingTo({
+  item,
+  subject,
+  owners,
+}: ScopedSubject): readonly string[] {
+  return item?.kind === 'group' ? [subject.ref] : owners.refs;
 }

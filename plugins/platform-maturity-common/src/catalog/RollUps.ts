@@ -5,7 +5,7 @@ import type { GroupCounts } from '../rollup/teamLoad';
 import { toolSprawlOf } from '../rollup/toolSprawl';
 import type { CatalogModel } from './CatalogModel';
 import { originOf } from './origin';
-import { servicesIn, toolsOf } from './portfolio';
+import { servicesIn } from './portfolio';
 import type { RollUpReading } from './SubjectReading';
 import type { ScopedSubject } from './subjects';
 
@@ -110,7 +110,7 @@ export class RollUps {
       const origin = originOf(profile.item);
       use = {
         owners,
-        tools: toolsOf(profile),
+        tools: profile.tools,
         fromTemplate: origin !== undefined,
         ...origin,
       };

@@ -63,6 +63,11 @@ export class FactsOfOwners {
     return known.facts;
   }
 
+  /** The same, if this pass came to them before. */
+  known(owners: Owners): Record<OwnerFactId, Fact> | undefined {
+    return this.#known.get(ownersKey(owners))?.facts;
+  }
+
   /** Nothing is read where owners of the same size own the same. */
   *#read(
     owners: Owners,

@@ -71,7 +71,7 @@ export function dependenciesPerServiceOf(
 export function toolsByPractice({ components }: Portfolio): string[][] {
   const found = new Map<PracticeId, Set<string>>();
   for (const component of components) {
-    for (const [practice, tools] of toolsOf(component)) {
+    for (const [practice, tools] of component.tools) {
       const all = found.get(practice) ?? new Set();
       tools.forEach(tool => all.add(tool));
       found.set(practice, all);
@@ -81,29 +81,6 @@ export function toolsByPractice({ components }: Portfolio): string[][] {
     const tools = found.get(id);
     return tools ? [[...tools]] : [];
   });
-}
-
-/** What {@link toolsOf} found, of components that are read again and again. */
-const knownTools = new WeakMap<ComponentProfile['matches'], PracticeTools>();
-
-type PracticeTools = readonly (readonly [
-  practice: PracticeId,
-  tools: readonly string[],
-])[];
-
-/** The distinct tools of each practice that a component uses with a tool. */
-export function toolsOf({ matches }: ComponentProfile): PracticeTools {
-  let known = knownTools.get(matches);
-  if (!known) {
-    known = practiceIds.flatMap(practice => {
-      const tools = new Set(
-        matches[practice].flatMap(({ tool }) => tool ?? []),
-      );
-      return tools.size ? [[practice, [...tools]] as const] : [];
-    });
-    knownTools.set(matches, known);
-  }
-  return known;
 }
 
 /** The mean number of tools over the practices in use; 0 when none is. */

@@ -3,6 +3,7 @@ import type { CatalogIndex } from './CatalogIndex';
 import type { ComponentProfile } from './ComponentProfile';
 import type { Overrides } from './Overrides';
 import type { Ownership } from './Ownership';
+import { profileMatches } from './profileMatches';
 import { reportedOf } from './reportedOutcomes';
 import type { ReportIndex } from './ReportIndex';
 
@@ -59,6 +60,6 @@ export function toldProfile(
       ? []
       : [...all[id], ...(matches.get(id) ?? [])];
   }
-  const profile = { ...shown, matches: all, notApplicable, lost };
+  const profile = { ...shown, ...profileMatches(all), notApplicable, lost };
   return { shown, told, profile };
 }

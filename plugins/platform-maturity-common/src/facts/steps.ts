@@ -22,9 +22,14 @@ export function atOnce<TResult>(steps: Steps<TResult>): TResult {
 /** So many are looked through in a millisecond or so. */
 const fewItems = 500;
 
+/** Whether a step that goes through so many items keeps others waiting. */
+export function takesLong(items: number): boolean {
+  return items > fewItems;
+}
+
 /** A pause, if a step that goes through so many items has kept others waiting. */
 export function* pauseAfter(items: number): Steps<void> {
-  if (items > fewItems) {
+  if (takesLong(items)) {
     yield;
   }
 }
