@@ -15,6 +15,7 @@ import {
   type QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
 import { organizationReadPermission } from '@paved/plugin-platform-maturity-common';
+import { AttributesNow } from '../visibility/AttributesNow';
 import type { EntityStore } from '../visibility/EntityStore';
 import { readableNow } from '../visibility/readableNow';
 import type { ReadableWhere } from '../visibility/ReadableWhere';
@@ -63,7 +64,7 @@ export class Access {
   readonly #shared = new AsyncLocalStorage<SharedQuestions>();
   readonly #permissions: PermissionsService;
   readonly #catalog: CatalogService;
-  readonly #auth: AuthService;
+  readonly #attributes: AttributesNow;
   readonly #entities: Pick<EntityStore, 'readable'>;
 
   constructor(options: {
@@ -74,7 +75,7 @@ export class Access {
   }) {
     this.#permissions = options.permissions;
     this.#catalog = options.catalog;
-    this.#auth = options.auth;
+    this.#attributes = new AttributesNow(options);
     this.#entities = options.entities;
   }
 
@@ -233,8 +234,7 @@ export class Access {
     credentials: BackstageCredentials,
   ): Promise<ReadonlySet<string>> {
     if (conditions?.where) {
-      const options = { catalog: this.#catalog, auth: this.#auth };
-      return readableNow(options, entityRefs, conditions.where);
+      return readableNow(this.#attributes, entityRefs, conditions.where);
     }
     // What is not one of its own rules, the catalog alone can apply.
     const { items } = await this.#catalog.getEntitiesByRefs(

@@ -12,10 +12,16 @@ import {
   toEntity,
   type Conditions,
 } from './__testUtils__/conditions';
+import { AttributesNow } from './AttributesNow';
 import { readableNow } from './readableNow';
 import { readableWhereOf } from './readableWhereOf';
 
-const auth = mockServices.auth();
+function attributesOf(catalog: unknown): AttributesNow {
+  return new AttributesNow({
+    auth: mockServices.auth(),
+    catalog: catalog as CatalogService,
+  });
+}
 
 it('shows what the rules of the catalog show', async () => {
   await fc.assert(
@@ -36,12 +42,7 @@ it('shows what the rules of the catalog show', async () => {
           }),
         );
         const readable = await readableNow(
-          {
-            auth,
-            catalog: {
-              getEntitiesByRefs,
-            } as Partial<CatalogService> as CatalogService,
-          },
+          attributesOf({ getEntitiesByRefs }),
           refs,
           readableWhereOf(conditions)!,
         );
@@ -73,12 +74,7 @@ it.each<[Conditions, string[]]>([
     items: [] as (Entity | undefined)[],
   }));
   await readableNow(
-    {
-      auth,
-      catalog: {
-        getEntitiesByRefs,
-      } as Partial<CatalogService> as CatalogService,
-    },
+    attributesOf({ getEntitiesByRefs }),
     ['component:default/a'],
     readableWhereOf(conditions)!,
   );
@@ -112,12 +108,7 @@ it('reads relations of those alone that nothing else shows, be they there or not
     }),
   );
   const readable = await readableNow(
-    {
-      auth,
-      catalog: {
-        getEntitiesByRefs,
-      } as Partial<CatalogService> as CatalogService,
-    },
+    attributesOf({ getEntitiesByRefs }),
     ['shown', 'own', 'hidden', 'missing'].map(refOf),
     readableWhereOf({
       anyOf: [

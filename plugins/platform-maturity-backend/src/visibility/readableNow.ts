@@ -1,11 +1,6 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { attributeMark, attributesOf, fieldOf } from './attributes';
+import { attributeMark, fieldOf } from './attributes';
+import type { AttributesNow } from './AttributesNow';
 import type { ReadableWhere } from './ReadableWhere';
-
-/** Without these an entity has no attributes. */
-const leastFields = ['kind', 'metadata.name', 'metadata.namespace'];
 
 /** Those of a group or a domain may be thousands. */
 const relations = 'relations';
@@ -18,27 +13,22 @@ const relations = 'relations';
  * Relations are read only of entities that their other fields do not show.
  */
 export async function readableNow(
-  { catalog, auth }: { catalog: CatalogService; auth: AuthService },
+  now: Pick<AttributesNow, 'of'>,
   entityRefs: string[],
   where: ReadableWhere,
 ): Promise<ReadonlySet<string>> {
-  const credentials = await auth.getOwnServiceCredentials();
   const fields = [...new Set(fieldsIn(where))];
   const light = fields.filter(field => field !== relations);
   const readable = new Set<string>();
   /** Returns those that these fields do not show to be readable. */
   const look = async (asked: string[], read: string[]) => {
-    const { items } = await catalog.getEntitiesByRefs(
-      { entityRefs: asked, fields: [...new Set([...leastFields, ...read])] },
-      { credentials },
-    );
-    asked.forEach((ref, index) => {
-      const entity = items[index];
-      const attributes = entity && attributesOf(entity as Entity);
+    const found = await now.of(asked, read);
+    for (const ref of asked) {
+      const attributes = found.get(ref);
       if (attributes && isReadable(attributes, where, read === fields)) {
         readable.add(ref);
       }
-    });
+    }
     // What is hidden is asked for as often as what is not there.
     return asked.filter(ref => !readable.has(ref));
   };
