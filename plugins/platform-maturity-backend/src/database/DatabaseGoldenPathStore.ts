@@ -19,6 +19,9 @@ import {
   type StoredSummary,
 } from './rows';
 
+type ScopeRow = Omit<AssessmentRow, 'assessment'> &
+  StateRow & { assessment: string | null };
+
 /** Reads golden paths through time from the plugin's database. */
 export class DatabaseGoldenPathStore implements GoldenPathStore {
   readonly #knex: Knex;
@@ -28,14 +31,15 @@ export class DatabaseGoldenPathStore implements GoldenPathStore {
   }
 
   async scopeOf(ref: string): Promise<GoldenPathScope | undefined> {
-    const row: (AssessmentRow & StateRow) | undefined = await this.#knex(
-      'assessments',
-    )
+    const row: ScopeRow | undefined = await this.#knex('assessments')
       .joinRaw('cross join refresh_state')
       .where('assessments.ref', ref)
       .first(
         'assessments.summary',
-        'assessments.assessment',
+        // Of a group alone is more asked than its summary tells.
+        this.#knex.raw(
+          `case when assessments.kind = 'Group' then assessments.assessment end as assessment`,
+        ),
         'assessments.assessed_at',
         'refresh_state.last_success_at',
       );
@@ -44,14 +48,13 @@ export class DatabaseGoldenPathStore implements GoldenPathStore {
     }
     const { subject, ...summary }: StoredSummary = JSON.parse(row.summary);
     const { kind, namespace, name, title } = subject;
-    const { ownerScope }: Assessment = JSON.parse(row.assessment);
     const present = adoptionOf({
       ...summary,
       at: toIso(row.last_success_at ?? row.assessed_at),
     });
     return {
       subject: { ref, kind, namespace, name, ...(title ? { title } : {}) },
-      owners: kind === 'Group' ? ownerScope.refs : [],
+      owners: row.assessment === null ? [] : ownersIn(row.assessment),
       ...(present ? { present } : {}),
     };
   }
@@ -161,4 +164,9 @@ function adoptionOf({
   return fromTemplate === undefined || components === 0
     ? undefined
     : { at, components, fromTemplate, share: fromTemplate / components };
+}
+
+function ownersIn(assessment: string): string[] {
+  const { ownerScope }: Assessment = JSON.parse(assessment);
+  return ownerScope.refs;
 }

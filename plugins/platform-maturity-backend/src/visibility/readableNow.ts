@@ -23,9 +23,10 @@ export async function readableNow(
   /** Returns those that these fields do not show to be readable. */
   const look = async (asked: string[], read: string[]) => {
     const found = await now.of(asked, read);
+    const rule = ruleOf(where, read === fields);
     for (const ref of asked) {
       const attributes = found.get(ref);
-      if (attributes && isReadable(attributes, where, read === fields)) {
+      if (attributes && rule(attributes)) {
         readable.add(ref);
       }
     }
@@ -44,42 +45,50 @@ export async function readableNow(
 }
 
 /**
- * Whether the attributes of an entity are such as to be read; `undefined` where
- * that depends on relations that were not read.
+ * Whether an entity with some attributes may be read; `undefined` where that
+ * depends on relations that were not read.
  */
-function isReadable(
-  attributes: string,
-  where: ReadableWhere,
-  hasRelations: boolean,
-): boolean | undefined {
-  const isReadableBy = (each: ReadableWhere) =>
-    isReadable(attributes, each, hasRelations);
+type Rule = (attributes: string) => boolean | undefined;
+
+function ruleOf(where: ReadableWhere, hasRelations: boolean): Rule {
   if ('all' in where) {
-    return verdict(where.all.map(isReadableBy), false);
+    const rules = where.all.map(each => ruleOf(each, hasRelations));
+    return decidedBy(rules, false);
   }
   if ('any' in where) {
-    return verdict(where.any.map(isReadableBy), true);
+    const rules = where.any.map(each => ruleOf(each, hasRelations));
+    return decidedBy(rules, true);
   }
   if ('not' in where) {
-    const is = isReadableBy(where.not);
-    return is === undefined ? undefined : !is;
+    const rule = ruleOf(where.not, hasRelations);
+    return attributes => {
+      const is = rule(attributes);
+      return is === undefined ? undefined : !is;
+    };
   }
   if (!hasRelations && fieldOf(where.attribute) === relations) {
-    return undefined;
+    return () => undefined;
   }
   const end = where.match === 'whole' ? attributeMark : '';
-  return attributes.includes(attributeMark + where.attribute + end);
+  const line = attributeMark + where.attribute + end;
+  return attributes => attributes.includes(line);
 }
 
 /** One that decides does so whatever the others say. */
-function verdict(
-  all: (boolean | undefined)[],
-  deciding: boolean,
-): boolean | undefined {
-  if (all.includes(deciding)) {
-    return deciding;
-  }
-  return all.includes(undefined) ? undefined : !deciding;
+function decidedBy(rules: readonly Rule[], deciding: boolean): Rule {
+  return attributes => {
+    let verdict: ReturnType<Rule> = !deciding;
+    for (const rule of rules) {
+      const each = rule(attributes);
+      if (each === deciding) {
+        return deciding;
+      }
+      if (each === undefined) {
+        verdict = undefined;
+      }
+    }
+    return verdict;
+  };
 }
 
 function fieldsIn(where: ReadableWhere): string[] {
