@@ -164,22 +164,26 @@ export class CatalogReader {
     }
   }
 
-  /** As `streamEntities` gives them, with the count that comes with them. */
+  /**
+   * As `streamEntities` gives them, with the count that comes with them. While
+   * one page is looked at, the next is on its way.
+   */
   async *#pages(
     query: typeof allButLocations,
     { fields, limit, signal }: PageOptions,
   ): AsyncGenerator<QueryEntitiesResponse> {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    let cursor: string | undefined;
-    do {
-      const asking = this.#catalog.queryEntities(
-        cursor ? { cursor, fields, limit } : { query, fields, limit },
-        { credentials },
-      );
-      const page = await untilAborted(asking, signal);
+    const ask = (from: { query: typeof query } | { cursor: string }) =>
+      this.#catalog.queryEntities({ ...from, fields, limit }, { credentials });
+    let asking: Promise<QueryEntitiesResponse> | undefined = ask({ query });
+    while (asking) {
+      const page: QueryEntitiesResponse = await untilAborted(asking, signal);
+      const cursor = page.pageInfo.nextCursor;
+      asking = cursor ? ask({ cursor }) : undefined;
+      // Whoever looks at no more pages is not told of one that fails.
+      asking?.catch(() => {});
       yield page;
-      cursor = page.pageInfo.nextCursor;
-    } while (cursor);
+    }
   }
 
   async #count(
