@@ -50,7 +50,14 @@ export class KnownCatalog {
 
   /** The whole catalog; throws rather than take a part for it. */
   async read(signal: AbortSignal): Promise<CatalogReading> {
-    return this.#looksSuffice() ? this.#look(signal) : this.#readAll(signal);
+    return this.readsAll ? this.#readAll(signal) : this.#look(signal);
+  }
+
+  /** Whether the next look reads everything anew. */
+  get readsAll(): boolean {
+    const age = this.#now() - (this.#readAllAt ?? -Infinity);
+    // A clock that is put back makes it negative.
+    return !(age >= 0 && age < this.#readAllEveryMs);
   }
 
   /** Of some entities and what they are related to, those that are not known so. */
@@ -83,12 +90,6 @@ export class KnownCatalog {
   /** Everything must be read anew at the next look. */
   forget(): void {
     this.#readAllAt = undefined;
-  }
-
-  #looksSuffice(): boolean {
-    const age = this.#now() - (this.#readAllAt ?? -Infinity);
-    // A clock that is put back makes it negative.
-    return age >= 0 && age < this.#readAllEveryMs;
   }
 
   async #readAll(signal: AbortSignal): Promise<CatalogReading> {

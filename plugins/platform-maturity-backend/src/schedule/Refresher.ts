@@ -9,12 +9,13 @@ import {
   type Identities,
 } from '../visibility/changedEntities';
 import { Assessor } from './Assessor';
+import { atEnd } from './atEnd';
 import { basisOf } from './basisOf';
 import { LeaseKeeper } from './LeaseKeeper';
 import { noteFailure } from './noteFailure';
 import type { FinishedRun, Lease, RefreshStore } from './RefreshStore';
 import { RunReporter } from './RunReporter';
-import { StoredHashes } from './StoredHashes';
+import { StoredHashes, type Stored } from './StoredHashes';
 import { Turns } from './Turns';
 
 /** What a refresh did. */
@@ -29,11 +30,16 @@ export type RefreshResult =
   /** This replica does not know the catalog well enough to act on a hint. */
   | 'uninformed';
 
+/** The catalog as it is now, and perhaps what is stored on its way. */
+interface ReadNow extends CatalogReading {
+  stored?: Promise<Stored>;
+}
+
 /** How a refresh comes by the catalog as it is now. */
 type ReadCatalogNow = (
   lease: Lease,
   signal: AbortSignal,
-) => Promise<CatalogReading | 'empty' | 'uninformed'>;
+) => Promise<ReadNow | 'empty' | 'uninformed'>;
 
 /**
  * One refresh: looks at the catalog, assesses what changed in it and writes
@@ -177,17 +183,21 @@ export class Refresher {
     }
   }
 
-  async #look(signal: AbortSignal): Promise<CatalogReading | 'empty'> {
+  async #look(signal: AbortSignal): Promise<ReadNow | 'empty'> {
     if (!this.#settled && (await this.#awaiter.settle(signal)) === 0) {
       if ((await this.#store.contentHashes()).size === 0) {
         return 'empty';
       }
     }
-    return this.#catalog.read(signal);
+    // The database has time for it while the catalog is read.
+    const stored = this.#catalog.readsAll ? this.#hashes.read() : undefined;
+    // Whoever needs it is told.
+    stored?.catch(() => {});
+    return { ...(await this.#catalog.read(signal)), stored };
   }
 
   async #assess(
-    reading: CatalogReading,
+    reading: ReadNow,
     {
       keeper,
       lease,
@@ -211,7 +221,7 @@ export class Refresher {
     }
 
     const before = await (reading.kind === 'all'
-      ? this.#hashes.read()
+      ? reading.stored ?? this.#hashes.read()
       : this.#hashes.on(lease.basis));
     const stored = before.assessments;
     if (entities.length === 0 && stored.size > 0) {
@@ -258,14 +268,14 @@ export class Refresher {
    * which were read anew in case their etags tell too little.
    */
   async #isGiven(
-    { asKnown, entities }: CatalogReading,
+    { asKnown, entities, stored: coming }: ReadNow,
     basis: string,
     turns: Turns,
   ): Promise<boolean> {
     if (!asKnown || this.#given !== basis) {
       return false;
     }
-    const stored = await this.#hashes.read();
+    const stored = await (coming ?? this.#hashes.read());
     if (!this.#assessor.gave(stored.assessments)) {
       return false;
     }
@@ -285,13 +295,4 @@ export class Refresher {
       this.#logger.warn('Could not forget old reports', toError(error));
     }
   }
-}
-
-/** The same, with something done after the last of them. */
-async function* atEnd<TItem>(
-  items: Iterable<TItem> | AsyncIterable<TItem>,
-  then: () => void,
-): AsyncGenerator<TItem> {
-  yield* items;
-  then();
 }
