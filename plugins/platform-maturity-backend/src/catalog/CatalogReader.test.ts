@@ -122,6 +122,20 @@ describe('CatalogReader', () => {
     await expect(reader.read(signal)).rejects.toThrow('connection reset');
   });
 
+  it('asks for the next page while it looks at one', async () => {
+    const { reader, catalog } = readerOf([2, 2], async function* pages() {
+      yield [component('a')];
+      yield [component('b')];
+    });
+    const asked: number[] = [];
+    await reader.readEtags(signal, entity => {
+      asked.push(catalog.queryEntities.mock.calls.length);
+      return entity.metadata.name;
+    });
+    // The page of each, the next one, and the one that says there are no more.
+    expect(asked).toEqual([2, 3]);
+  });
+
   it('stops between pages', async () => {
     const controller = new AbortController();
     const { reader } = readerOf([3, 3], async function* pages() {

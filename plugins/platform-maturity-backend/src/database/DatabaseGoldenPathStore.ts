@@ -19,6 +19,7 @@ import {
   type StoredSummary,
 } from './rows';
 
+/** With the assessment where it is one of a group. */
 type ScopeRow = Omit<AssessmentRow, 'assessment'> &
   StateRow & { assessment: string | null };
 
